@@ -1,0 +1,37 @@
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { checkProse } from './scripts/site/prose-check.ts';
+
+// A GitHub Pages project site lives under /<repository>/; a copy on a stick or at a domain lives at /.
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  // The default eats the space between inline elements on separate lines, which prose needs.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: { processor: unified({ smartypants: true, remarkPlugins: [checkProse] }),
+    syntaxHighlight: false },
+  integrations: [svelte(), mdx()],
+  // A font inlined as data: would need a hole in the content policy.
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,72 @@
+import { datasets, type DatasetName, type DatasetRow } from '../../src/data/schema/datasets.ts';
+import { buildAluminumByCountry } from './builders/aluminum-by-country.ts';
+import { buildAluminumEmissions } from './builders/aluminum-emissions.ts';
+import { buildAluminumCapacity, buildAluminumPrice, buildAluminumSalient } from './builders/aluminum-market.ts';
+import { buildAluminumOutput } from './builders/aluminum-output.ts';
+import { buildAluminumSmelterCounts } from './builders/aluminum-smelter-counts.ts';
+import { buildAluminumSmelters } from './builders/aluminum-smelters.ts';
+import { buildAluminumEnergyIntensity, buildAluminumPowerMix, buildElectricityPrice } from './builders/energy.ts';
+import { buildSeedClaims } from './builders/seed-claims.ts';
+import { buildCbamDefaults, buildSteelIntensity, buildSteelRouteMix2024 } from './builders/steel-trade.ts';
+import {
+  buildAluminumEvents,
+  buildAluminumImports,
+  buildAluminumImportSources,
+  buildAluminumImportTonnes2023,
+  buildCarbonBorderBills,
+} from './builders/trade.ts';
+import type { Builder, Dataset, GetDataset } from './dataset.ts';
+import type { RawFiles } from './raw-files.ts';
+import { buildReconciliation } from './reconcile/reconciliation.ts';
+import { SourceError } from './source-error.ts';
+
+/** The builder of every dataset, in the order of the run. */
+export const builders: { readonly [N in DatasetName]: Builder<N> } = {
+  'aluminum-output': buildAluminumOutput,
+  'aluminum-by-country': buildAluminumByCountry,
+  'aluminum-smelters': buildAluminumSmelters,
+  'aluminum-emissions': buildAluminumEmissions,
+  'aluminum-smelter-counts': buildAluminumSmelterCounts,
+  'aluminum-power-mix': buildAluminumPowerMix,
+  'aluminum-energy-intensity': buildAluminumEnergyIntensity,
+  'electricity-price': buildElectricityPrice,
+  'aluminum-imports': buildAluminumImports,
+  'aluminum-import-sources': buildAluminumImportSources,
+  'aluminum-import-tonnes-2023': buildAluminumImportTonnes2023,
+  'aluminum-salient': buildAluminumSalient,
+  'aluminum-capacity': buildAluminumCapacity,
+  'aluminum-price': buildAluminumPrice,
+  'aluminum-events': buildAluminumEvents,
+  'steel-intensity': buildSteelIntensity,
+  'steel-route-mix-2024': buildSteelRouteMix2024,
+  'cbam-defaults': buildCbamDefaults,
+  'carbon-border-bills': buildCarbonBorderBills,
+  'seed-claims': buildSeedClaims,
+  reconciliation: buildReconciliation,
+};
+
+/** Gives datasets on demand, each built and checked once. */
+export function datasetsFrom(files: RawFiles): GetDataset {
+  const built = new Map<DatasetName, unknown>();
+  const get: GetDataset = <N extends DatasetName>(name: N): Dataset<DatasetRow<N>> => {
+    const known = built.get(name);
+    if (known) return known as Dataset<DatasetRow<N>>;
+    const dataset = builders[name](files, get);
+    for (const key of dataset.sources) files.source(key);
+    const checked = { ...dataset, rows: checkedRows(name, dataset.rows) };
+    built.set(name, checked);
+    return checked;
+  };
+  return get;
+}
+
+/** Rows as the schema sees them, fields in its order. Throws a SourceError naming dataset, row and field. */
+export function checkedRows<N extends DatasetName>(name: N, rows: readonly DatasetRow<N>[]): DatasetRow<N>[] {
+  if (rows.length === 0) throw new SourceError(`${name}: no rows were built`);
+  return rows.map((row, index) => {
+    const result = datasets[name].row.safeParse(row);
+    if (result.success) return result.data as DatasetRow<N>;
+    const issue = result.error.issues[0];
+    throw new SourceError(`dataset ${name}, row ${index + 1}, field "${issue?.path.join('.')}": ${issue?.message}`);
+  });
+}

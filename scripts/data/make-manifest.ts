@@ -1,0 +1,123 @@
+/**
+ * Writes `manifest.json` from the SOURCES.json of the raw folder, so that no
+ * checksum is ever typed by hand. Run again after changing the list below or an
+ * input: `node scripts/data/make-manifest.ts`.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rawFolder } from './cache.ts';
+import { inputsFolder, type Source } from './sources.ts';
+
+const GHGRP_YEARS = Array.from({ length: 13 }, (_, i) => 2011 + i);
+
+/** Unchanged copies of agency files. */
+const MIRRORED = [
+  'aluminum/owid-clio-usgs-metal-production.csv',
+  'aluminum/ceds-aluminum-production.xlsx',
+  'aluminum/jie-usgs-aluminium-production-1998-2017.csv',
+  'aluminum/grip-usgs-mcs-aluminum-1996-2025.json',
+  'aluminum/usgs-mcs2025-alumi_salient.csv',
+  'aluminum/usgs-MCS2025_World_Data.csv',
+  'aluminum/genisim-smelters-1995-2019.xls',
+  'aluminum/jie-iai-smelting-power-mix-2000-2017.csv',
+  'aluminum/jie-iai-smelting-energy-intensity-1980-2017.csv',
+  'aluminum/worldbank-CMO-Historical-Data-Annual-2025-05.xlsx',
+  'aluminum/eia-avgprice_annual-1990-2019.xlsx',
+  ...GHGRP_YEARS.map((year) => `ghgrp/ghgp_data_${year}.xlsx`),
+  'ghgrp/ghgp_data_by_year_2023.xlsx',
+  'minerals/MCS2025_World_Data.zip',
+  'minerals/usgs_mcs2026_commodities_data.csv',
+  'trade/census-import-shares-2020-2023.json',
+  'trade/usgs-MCS2025_Fig2_Net_Import_Reliance.csv',
+  'trade/worldsteel-route-mix-2024.csv',
+];
+
+/** Files compiled or derived by this project, kept under `inputs/`. */
+const PROJECT = [
+  'aluminum/smelters-facts.csv',
+  'aluminum/smelter-counts-facts.csv',
+  'aluminum/post2023-facts.csv',
+  'aluminum/derived-us-share-of-world-1950-2025.csv',
+  'aluminum/usgs-ds140-world-primary-transcribed-1950-2021.csv',
+  'aluminum/ghgrp-subpart-f-extract-2011-2023.csv',
+  'aluminum/smelter-keys.csv',
+  'aluminum/smelter-idle-facts.csv',
+  'trade/trade-policy-and-intensity-facts.csv',
+  'trade/cbam-us-bills-facts.csv',
+  'trade/cbam-default-values-us-facts.csv',
+  'trade/jrc129297-steel-intensity-facts.csv',
+  'policy/seed-claims-facts.csv',
+];
+
+/** Inputs born in this repository, which no SOURCES.json lists. */
+const HOME_GROWN: Record<string, Pick<Listed, 'title'>> = {
+  'aluminum/smelter-keys.csv': { title: 'Smelters: identifiers, GHGRP facility ids and names in other lists' },
+  'aluminum/smelter-idle-facts.csv': { title: 'Smelters: long idle spells read from the notes of the smelter list' },
+};
+
+interface Listed {
+  readonly file: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly publisherUrl: string;
+  readonly license: string;
+  readonly vintage: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly mirror: string | null;
+  readonly commit: string | null;
+  readonly pathInMirror: string | null;
+}
+
+const raw = rawFolder();
+const catalogs = new Map<string, Listed[]>();
+
+/** The SOURCES.json entry of a key. */
+function listed(key: string): Listed {
+  const topic = key.slice(0, key.indexOf('/'));
+  let catalog = catalogs.get(topic);
+  if (!catalog) {
+    catalog = JSON.parse(readFileSync(join(raw, topic, 'SOURCES.json'), 'utf8')) as Listed[];
+    catalogs.set(topic, catalog);
+  }
+  const entry = catalog.find((candidate) => `${topic}/${candidate.file}` === key);
+  if (!entry) throw new Error(`${key} is not in ${topic}/SOURCES.json`);
+  return entry;
+}
+
+function mirrored(key: string): Source {
+  const entry = listed(key);
+  const repository = /^github:(.+)$/.exec(entry.mirror ?? '')?.[1];
+  if (!repository || !entry.commit || !entry.pathInMirror) throw new Error(`${key} has no pinned mirror`);
+  return {
+    ...described(key, entry),
+    origin: 'mirror',
+    sha256: entry.sha256,
+    bytes: entry.bytes,
+    mirror: { repository, commit: entry.commit, path: entry.pathInMirror },
+  };
+}
+
+function ours(key: string): Source {
+  const bytes = readFileSync(join(inputsFolder, key));
+  const born = HOME_GROWN[key];
+  const entry = born
+    ? { ...born, publisher: 'this project', publisherUrl: '', license: 'facts; sources named in the smelter list', vintage: 'compiled 2026' }
+    : listed(key);
+  return {
+    ...described(key, entry),
+    origin: 'project',
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+  };
+}
+
+function described(key: string, entry: Pick<Listed, 'title' | 'publisher' | 'publisherUrl' | 'license' | 'vintage'>) {
+  const { title, publisher, publisherUrl, license, vintage } = entry;
+  return { key, title, publisher, publisherUrl, license, vintage };
+}
+
+const manifest = [...MIRRORED.map(mirrored), ...PROJECT.map(ours)].sort((a, b) => (a.key < b.key ? -1 : 1));
+writeFileSync(join(import.meta.dirname, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+console.log(`manifest.json: ${manifest.length} files`);

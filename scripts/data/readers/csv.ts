@@ -1,0 +1,63 @@
+import { parse } from 'csv-parse/sync';
+import { mismatch, SourceError } from '../source-error.ts';
+import { REFUSED, type CellType, type Row } from './cells.ts';
+
+export interface CsvLayout<S> {
+  /** Every column of the file, in its order, by exact header. */
+  readonly columns: S;
+  /** Agencies still publish in the Windows code page. */
+  readonly encoding?: 'utf-8' | 'windows-1252';
+  /** Rows that are converted; a test on the raw text, because other rows may hold other kinds of cells. */
+  readonly where?: (raw: Readonly<Record<string, string>>) => boolean;
+}
+
+interface Parsed {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+/**
+ * Reads a CSV file whose header must be exactly the layout's columns.
+ * Throws a SourceError naming file, line, column, value and expectation.
+ */
+export function readCsv<S extends Record<string, CellType<unknown>>>(
+  file: string,
+  bytes: Uint8Array,
+  layout: CsvLayout<S>,
+): Row<S>[] {
+  const [header, ...records] = parseRecords(file, new TextDecoder(layout.encoding ?? 'utf-8').decode(bytes));
+  const names = Object.keys(layout.columns);
+  expectHeader(file, header?.record ?? [], names);
+
+  const rows: Row<S>[] = [];
+  for (const { record, info } of records) {
+    const raw = Object.fromEntries(names.map((name, i) => [name, record[i] ?? '']));
+    if (layout.where && !layout.where(raw)) continue;
+    const row: Record<string, unknown> = {};
+    for (const name of names) {
+      const type = layout.columns[name] as CellType<unknown>;
+      const value = type.read(raw[name] ?? null);
+      if (value === REFUSED) throw mismatch({ file, row: info.lines, column: name }, raw[name], type.expected);
+      row[name] = value;
+    }
+    rows.push(row as Row<S>);
+  }
+  return rows;
+}
+
+function parseRecords(file: string, content: string): Parsed[] {
+  try {
+    return parse(content, { bom: true, info: true, skip_empty_lines: true }) as unknown as Parsed[];
+  } catch (cause) {
+    throw new SourceError(`${file}: not a readable CSV file: ${(cause as Error).message.split('\n')[0]}`);
+  }
+}
+
+function expectHeader(file: string, found: readonly string[], expected: readonly string[]): void {
+  const length = Math.max(found.length, expected.length);
+  for (let i = 0; i < length; i++) {
+    if (found[i] === expected[i]) continue;
+    const wanted = expected[i] === undefined ? `no column ${i + 1}` : `the header "${expected[i]}" in column ${i + 1}`;
+    throw mismatch({ file, row: 1 }, found[i], wanted);
+  }
+}

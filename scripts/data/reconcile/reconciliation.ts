@@ -1,0 +1,16 @@
+import type { Builder } from '../dataset.ts';
+import { MCS2025_ZIP } from '../builders/commodity-summaries.ts';
+import { marketChecks } from './market-checks.ts';
+import { DERIVED_SHARE, outputChecks } from './output-checks.ts';
+import { BY_YEAR, EXTRACT, plantChecks } from './plant-checks.ts';
+
+/**
+ * Every comparison a second source permits. A difference beyond its tolerance
+ * is published with its cause; one without a known cause stops the run.
+ */
+export const buildReconciliation: Builder<'reconciliation'> = (files, get) => ({
+  vintage: 'this edition of the site',
+  sources: [DERIVED_SHARE, EXTRACT, BY_YEAR, MCS2025_ZIP],
+  notes: ['The sources listed here serve only as second sources; those of the series are listed with the series.'],
+  rows: [...outputChecks(files, get), ...plantChecks(files, get), ...marketChecks(get)],
+});

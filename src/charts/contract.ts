@@ -1,0 +1,121 @@
+/**
+ * The contract every chart keeps. One definition feeds every surface: story figure, scroll step, gallery,
+ * permalink, named views, embed, SVG, PNG, social card, CSV, JSON, oEmbed answer, accessible table.
+ */
+import type { Component } from 'svelte';
+import type { Params, State } from '@/lib/address';
+
+
+/** The room a chart is drawn for. `width` (and `height`, where it is given) in CSS pixels. */
+export interface Frame {
+  kind: 'narrow' | 'wide' | 'card';
+  width: number;
+  /** Given for cards only; elsewhere the chart takes the height it needs. */
+  height?: number;
+}
+
+/** The frames of the page: a phone's width, and a broad column. Both are drawn; style sheets choose. */
+export const FRAMES = {
+  narrow: { kind: 'narrow', width: 360 },
+  wide: { kind: 'wide', width: 760 },
+} as const satisfies Record<string, Frame>;
+
+/** A named state: its own page, title, description, card. */
+export interface View {
+  id: string;
+  /** The finding, as a headline. */
+  title: string;
+  /** What to see in it, one or two sentences. */
+  description: string;
+  /** The parameters that differ from the chart's defaults. */
+  state: State;
+}
+
+/** A column of the table behind a picture. */
+export interface Column {
+  key: string;
+  label: string;
+  /** The unit, printed in the head of the column: "thousand tonnes". */
+  unit?: string;
+}
+
+export type Cell = string | number | boolean | null;
+
+/** The rows behind a picture: used by the CSV, the JSON, the accessible table and the tests. */
+export interface Table {
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly Record<string, Cell>[];
+}
+
+/** Everything a placed drawing must have; each chart adds its marks. */
+export interface Placed {
+  width: number;
+  height: number;
+}
+
+/** What each chart's Svelte component is given. */
+export interface ChartProps<P extends Placed = Placed> {
+  /** The layout, made at build: marks, ticks and path strings in pixels. */
+  placed: P;
+  /** The state to show. */
+  state: State;
+  /** Prefix for ids, unique on the page. */
+  id: string;
+}
+
+export interface Chart<P extends Placed = Placed> {
+  /** The folder's name and the address. */
+  slug: string;
+  /** The story it belongs to (slug of the story). */
+  story: string;
+  /** Its place in the gallery within the story. */
+  order: number;
+  /** A short name: what the chart is, not what it finds. */
+  name: string;
+  /** Measure and unit: the line under the finding. In a live chart it must hold for every year the reader picks. */
+  measure(state: State): string;
+  /** What it shows, in one sentence. */
+  summary: string;
+  params: Params;
+  /** Named states; the first is the default. */
+  views: readonly [View, ...View[]];
+  /** The layout: pure, run at build only. In a live chart the result must not depend on the state. */
+  place(frame: Frame, state: State): P;
+  // The component's props are checked where the chart is defined; the registry holds charts of every kind.
+  Component: Component<ChartProps<P>>;
+  /** The text alternative, written from the data. */
+  describe(state: State): string;
+  table(state: State): Table;
+  sources: readonly string[];
+  /** Caveats, printed under the figure. */
+  notes: readonly string[];
+  /** The years the data cover and when they were published. */
+  vintage: string;
+  /** `furnace`: drawn on the dark ground in every theme, because light is its subject. */
+  ground?: 'furnace';
+  /** True if the chart has an Island.astro, i.e. wakes in the browser. */
+  live: boolean;
+}
+
+/** Declares a chart; the type of its layout is inferred, the registry takes the general form. */
+export function defineChart<P extends Placed>(chart: Chart<P>): Chart {
+  const ids = new Set<string>();
+  for (const view of chart.views) {
+    if (!/^[a-z0-9-]+$/.test(view.id)) throw new Error(`chart ${chart.slug}: view id "${view.id}" is not lower-case-with-hyphens`);
+    if (ids.has(view.id)) throw new Error(`chart ${chart.slug}: two views are called "${view.id}"`);
+    ids.add(view.id);
+  }
+  return chart as unknown as Chart;
+}
+
+/** The complete state of a view: the chart's defaults with the view's own values laid over them. */
+export function stateOf(chart: Chart, view: View): State {
+  const state: Record<string, string | number> = {};
+  for (const [name, param] of Object.entries(chart.params)) state[name] = param.default;
+  for (const [name, value] of Object.entries(view.state)) {
+    if (!(name in chart.params)) throw new Error(`chart ${chart.slug}, view ${view.id}: no parameter "${name}"`);
+    state[name] = value;
+  }
+  return state;
+}

@@ -1,0 +1,77 @@
+/** The downloads of a view: CSV, JSON with metadata and citation, oEmbed answer. Build only. */
+import { sourceOf } from '@/data/sources';
+import { absolute } from '@/lib/base';
+import { csv } from '@/lib/delimited';
+import { escapeXml } from '@/lib/svg';
+import { SITE_NAME } from '@/lib/site';
+import { FRAMES, stateOf, type Chart, type View } from './contract';
+import { viewPath } from './registry';
+
+/** The rows behind a view as CSV. */
+export function viewCsv(chart: Chart, view: View): string {
+  const table = chart.table(stateOf(chart, view));
+  return csv(table.columns.map((column) => column.key), table.rows);
+}
+
+/** The plain citation of a view. */
+export function citation(chart: Chart, view: View): string {
+  return `${SITE_NAME}, “${view.title}” (${chart.vintage.replace(/\.$/, '')}), ${absolute(viewPath(chart, view))}, computed from: ${chart.sources
+    .map((key) => sourceOf(key))
+    .map((source) => `${source.publisher}, ${source.title}`)
+    .join('; ')}.`;
+}
+
+/** Everything about a view that a machine may want: metadata, columns with units, rows, sources, citation. */
+export function viewJson(chart: Chart, view: View) {
+  const state = stateOf(chart, view);
+  const table = chart.table(state);
+  return {
+    title: view.title,
+    description: chart.describe(state),
+    chart: chart.slug,
+    view: view.id,
+    state,
+    measure: chart.measure(state),
+    vintage: chart.vintage,
+    notes: chart.notes,
+    url: absolute(viewPath(chart, view)),
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    citation: citation(chart, view),
+    sources: chart.sources.map((key) => {
+      const source = sourceOf(key);
+      return { key, title: source.title, publisher: source.publisher, url: source.url, license: source.license, vintage: source.vintage };
+    }),
+    columns: table.columns,
+    rows: table.rows,
+  };
+}
+
+/** The height an embed needs at the usual column of 640 px: the wide drawing, its head and its foot. */
+export function embedHeight(chart: Chart, view: View): number {
+  const drawing = chart.place(FRAMES.wide, stateOf(chart, view));
+  const scaled = (drawing.height / drawing.width) * 608;
+  const controls = chart.live ? 130 : 0;
+  const notes = chart.notes.reduce((sum, note) => sum + Math.ceil(note.length / 95) * 22, 0);
+  return Math.ceil((scaled + 250 + controls + notes) / 10) * 10;
+}
+
+/** oEmbed 1.0, type rich: a bare iframe that is right with every script stripped. */
+export function viewOembed(chart: Chart, view: View) {
+  const width = 640;
+  const height = embedHeight(chart, view);
+  const src = absolute(`/embed/${chart.slug}/${view.id}/`);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: view.title,
+    provider_name: SITE_NAME,
+    provider_url: absolute('/'),
+    cache_age: 86400,
+    width,
+    height,
+    html: `<iframe src="${src}" title="${escapeXml(view.title)}" width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`,
+    thumbnail_url: absolute(`/charts/${chart.slug}/${view.id}.card.png`),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  };
+}

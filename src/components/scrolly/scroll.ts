@@ -1,0 +1,36 @@
+/**
+ * The only file that knows scrollama. It hides what that library leaves to its user: the window height it
+ * caches, the trigger line that differs between a phone and a desk, the listener it leaves behind.
+ */
+import scrollama from 'scrollama';
+
+/**
+ * Calls `enter` whenever a step crosses the trigger line, in either direction.
+ * On a phone the stage covers the upper part of the screen, so the line lies low; on a desk it lies in the middle.
+ * Returns a function that stops it.
+ */
+export function followSteps(steps: HTMLElement[], enter: (step: HTMLElement) => void): () => void {
+  const broad = matchMedia('(min-width: 60rem)');
+  const scroller = scrollama();
+  const start = () => {
+    const line = Math.round(innerHeight * (broad.matches ? 0.6 : 0.86));
+    // scrollama takes "480px" as well as 0…1; its types know only the latter.
+    scroller.setup({ step: steps, offset: `${line}px` as unknown as 0.5 }).onStepEnter(({ element }) => enter(element));
+  };
+  let height = innerHeight;
+  let width = innerWidth;
+  const measure = () => {
+    // A phone's address bar changes the height a little at every scroll; only real changes count.
+    if (innerWidth === width && Math.abs(innerHeight - height) < 120) return;
+    height = innerHeight;
+    width = innerWidth;
+    scroller.destroy();
+    start();
+  };
+  start();
+  addEventListener('resize', measure);
+  return () => {
+    removeEventListener('resize', measure);
+    scroller.destroy();
+  };
+}

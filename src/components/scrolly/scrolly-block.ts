@@ -1,0 +1,30 @@
+/** <scrolly-block>: passes the state of the step in view to the chart on the stage. */
+import { followSteps } from './scroll';
+
+class ScrollyBlock extends HTMLElement {
+  #current: HTMLElement | undefined;
+  #stop: (() => void) | undefined;
+
+  connectedCallback(): void {
+    const steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
+    this.#current = steps[0];
+    this.#stop = followSteps(steps, (step) => this.#show(step));
+    this.addEventListener('chart:awake', () => this.#current && this.#show(this.#current));
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  /** Renders the state of a step; the same call twice changes nothing. */
+  #show(step: HTMLElement): void {
+    this.#current = step;
+    const title = this.querySelector('[data-figure-title]');
+    if (title && step.dataset['title']) title.textContent = step.dataset['title'];
+    const live = this.querySelector('[data-live]');
+    live?.dispatchEvent(new CustomEvent('chart:state', { detail: JSON.parse(step.dataset['state'] ?? '{}') as object }));
+    for (const other of this.querySelectorAll('[data-step]')) other.toggleAttribute('data-active', other === step);
+  }
+}
+
+customElements.define('scrolly-block', ScrollyBlock);

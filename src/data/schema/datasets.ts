@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { aluminumByCountry, aluminumCapacity, aluminumOutput, aluminumPrice, aluminumSalient } from './aluminum-output.ts';
+import { aluminumEmissions, aluminumEvents, aluminumSmelterCounts, aluminumSmelters } from './aluminum-plants.ts';
+import { seedClaims } from './claims.ts';
+import { aluminumEnergyIntensity, aluminumPowerMix, electricityPrice } from './energy.ts';
+import { reconciliation } from './reconciliation.ts';
+import {
+  aluminumImports,
+  aluminumImportSources,
+  aluminumImportTonnes2023,
+  carbonBorderBills,
+  cbamDefaults,
+  steelIntensity,
+  steelRouteMix2024,
+} from './trade.ts';
+
+/** Every dataset of `src/data/json`: its title and the schema of a row. */
+export const datasets = {
+  'aluminum-output': { title: 'U.S. and world primary aluminum, 1950-2025', row: aluminumOutput },
+  'aluminum-by-country': { title: 'Primary aluminum by country', row: aluminumByCountry },
+  'aluminum-smelters': { title: 'U.S. primary aluminum smelters', row: aluminumSmelters },
+  'aluminum-smelter-counts': { title: 'Numbers of U.S. smelters, by source', row: aluminumSmelterCounts },
+  'aluminum-power-mix': { title: 'Electricity used in smelting, by source and region', row: aluminumPowerMix },
+  'aluminum-energy-intensity': { title: 'Electricity per tonne of aluminum, by region', row: aluminumEnergyIntensity },
+  'electricity-price': { title: 'Industrial electricity price by state, 1990-2019', row: electricityPrice },
+  'aluminum-emissions': { title: 'Emissions of U.S. smelters, 2011-2023', row: aluminumEmissions },
+  'aluminum-imports': { title: 'U.S. aluminum imports by partner, by value, 2020-2023', row: aluminumImports },
+  'aluminum-import-sources': { title: 'Major sources of U.S. aluminum imports (USGS)', row: aluminumImportSources },
+  'aluminum-import-tonnes-2023': { title: 'U.S. imports of unwrought aluminum, 2023', row: aluminumImportTonnes2023 },
+  'aluminum-salient': { title: 'Salient U.S. aluminum statistics, two editions', row: aluminumSalient },
+  'aluminum-capacity': { title: 'U.S. smelter capacity at yearend', row: aluminumCapacity },
+  'aluminum-price': { title: 'Aluminum price, 1960-2024', row: aluminumPrice },
+  'aluminum-events': { title: 'Aluminum: dated facts since 2023', row: aluminumEvents },
+  'steel-intensity': { title: 'Carbon intensity of steel by country and route, 2018', row: steelIntensity },
+  'steel-route-mix-2024': { title: 'Crude steel by process and country, 2024', row: steelRouteMix2024 },
+  'cbam-defaults': { title: 'EU carbon border default values for U.S. goods', row: cbamDefaults },
+  'carbon-border-bills': { title: 'Carbon border rules and bills', row: carbonBorderBills },
+  'seed-claims': { title: 'Claims of the seed documents, checked', row: seedClaims },
+  reconciliation: { title: 'Comparisons with second sources', row: reconciliation },
+} as const satisfies Record<string, { title: string; row: z.ZodObject }>;
+
+export type DatasetName = keyof typeof datasets;
+
+/** A row of a dataset. */
+export type DatasetRow<N extends DatasetName> = z.infer<(typeof datasets)[N]['row']>;

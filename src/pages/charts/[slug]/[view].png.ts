@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { everyView } from '@/charts/registry';
+import type { Chart, View } from '@/charts/contract';
+import { png, standaloneSvg } from '@/charts/picture';
+
+export function getStaticPaths() {
+  return everyView().map(({ chart, view }) => ({ params: { slug: chart.slug, view: view.id }, props: { chart, view } }));
+}
+
+export const GET: APIRoute<{ chart: Chart; view: View }> = ({ props: { chart, view } }) =>
+  new Response(png(standaloneSvg(chart, view), 2), { headers: { 'Content-Type': 'image/png' } });

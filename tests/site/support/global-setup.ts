@@ -1,0 +1,62 @@
+/**
+ * Before any test of the built site: build it once as GitHub Pages would get it, serve it, start one browser.
+ * `SITE_BUILT=1` takes the last build as it is, for work on the tests themselves.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { launchBrowserServer } from '../../../scripts/tools/browser.ts';
+import { serve } from '../../../scripts/tools/serve.ts';
+
+/** Where the site says it lives; no request ever goes there. */
+const SITE_URL = 'https://example.org';
+const BASE_PATH = '/hard-to-abate';
+
+export interface BuiltSite {
+  /** The built folder. */
+  folder: string;
+  /** Where it is served: scheme, host and port. */
+  origin: string;
+  /** Its path there, with a slash at either end. */
+  base: string;
+  /** The address that its pages give as their own, base and slash included. */
+  canonical: string;
+  /** Where to reach the browser. */
+  browser: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    site: BuiltSite;
+  }
+}
+
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const folder = resolve('.cache/site');
+  if (!process.env.SITE_BUILT || !existsSync(folder)) build(folder);
+  const served = await serve({ folder, base: BASE_PATH });
+  const browser = await launchBrowserServer();
+  project.provide('site', {
+    folder,
+    origin: served.origin,
+    base: served.base,
+    canonical: SITE_URL + served.base,
+    browser: browser.wsEndpoint(),
+  });
+  return async () => {
+    await browser.close();
+    await served.close();
+  };
+}
+
+function build(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  const env = { ...process.env, SITE_URL, BASE_PATH, OUT_DIR: folder, NODE_ENV: 'production' };
+  try {
+    execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env, encoding: 'utf8' });
+  } catch (error) {
+    const output = error as { stdout?: string; stderr?: string };
+    throw new Error(`The site does not build:\n${output.stdout ?? ''}${output.stderr ?? ''}`, { cause: error });
+  }
+}

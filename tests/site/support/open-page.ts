@@ -1,0 +1,146 @@
+/** Opens a page of the built site in the shared browser and keeps a record of all that it does. */
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { site } from './site.ts';
+
+export interface PageOptions {
+  width?: number;
+  height?: number;
+  colorScheme?: 'light' | 'dark';
+  javaScript?: boolean;
+  reducedMotion?: boolean;
+}
+
+/** Everything that should not happen, in the words of the browser. */
+export interface Record {
+  console: string[];
+  errors: string[];
+  violations: string[];
+  /** Requests that leave the site’s origin. */
+  foreign: string[];
+  /** Requests that failed or were answered with 400 and above. */
+  failed: string[];
+}
+
+export interface Traffic {
+  /** Bytes as they came over the wire, by type of resource. */
+  bytes: Partial<globalThis.Record<string, number>>;
+  requests: string[];
+}
+
+export interface OpenPage {
+  page: Page;
+  record: Record;
+  traffic: Traffic;
+  /** All that the record holds, one line each; empty when all is well. */
+  complaints(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  browser = await chromium.connect(site.browser);
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Address of a path below the base. */
+export const addressOf = (path: string): string => site.origin + site.base + path;
+
+/** Opens a path below the base and waits for its `load`. */
+export async function openPage(path: string, options: PageOptions = {}): Promise<OpenPage> {
+  if (!browser) throw new Error('openPage works inside tests and hooks only');
+  const { width = 1280, height = 800, colorScheme = 'light', javaScript = true, reducedMotion = false } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    javaScriptEnabled: javaScript,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+  });
+  await context.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { policyViolations: seen });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      seen.push(`${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  const page = await context.newPage();
+  const record = keepRecord(page);
+  const traffic = await keepTraffic(await context.newCDPSession(page));
+  await page.goto(addressOf(path), { waitUntil: 'load' });
+  return {
+    page,
+    record,
+    traffic,
+    complaints: async () => {
+      if (javaScript) record.violations = await policyViolations(page);
+      return Object.entries(record).flatMap(([kind, lines]) => (lines as string[]).map((line) => `${kind}: ${line}`));
+    },
+    close: () => context.close(),
+  };
+}
+
+function keepRecord(page: Page): Record {
+  const record: Record = { console: [], errors: [], violations: [], foreign: [], failed: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') record.console.push(message.text());
+  });
+  page.on('pageerror', (error) => record.errors.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== site.origin) record.foreign.push(request.url());
+  });
+  page.on('requestfailed', (request) => record.failed.push(request.url()));
+  page.on('response', (response) => {
+    const expected = response.url().endsWith('/404.html');
+    if (response.status() >= 400 && !expected) record.failed.push(`${response.status()} ${response.url()}`);
+  });
+  return record;
+}
+
+async function keepTraffic(session: CDPSession): Promise<Traffic> {
+  const traffic: Traffic = { bytes: {}, requests: [] };
+  const kinds = new Map<string, string>();
+  session.on('Network.requestWillBeSent', ({ requestId, type, request }) => {
+    if (!request.url.startsWith('http')) return;
+    kinds.set(requestId, type ?? 'Other');
+    traffic.requests.push(request.url.replace(site.origin + site.base, ''));
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId);
+    if (kind !== undefined) traffic.bytes[kind] = (traffic.bytes[kind] ?? 0) + encodedDataLength;
+  });
+  await session.send('Network.enable');
+  return traffic;
+}
+
+/** What the content security policy has blocked so far. */
+export function policyViolations(page: Page): Promise<string[]> {
+  return page.evaluate(() => (globalThis as unknown as { policyViolations: string[] }).policyViolations);
+}
+
+/** Scrolls to the page’s end in steps of half a screen, as a reader would, and lets what wakes load. */
+export async function readToTheEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    let end = 0;
+    while (end < document.documentElement.scrollHeight) {
+      end += innerHeight / 2;
+      scrollTo({ top: end, behavior: 'instant' });
+      await pause(60);
+    }
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+/** Opens a page, hands it over, and closes it whatever happens. */
+export async function withPage<T>(path: string, options: PageOptions, use: (open: OpenPage) => Promise<T>): Promise<T> {
+  const open = await openPage(path, options);
+  try {
+    return await use(open);
+  } finally {
+    await open.close();
+  }
+}

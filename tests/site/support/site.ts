@@ -1,0 +1,105 @@
+/** What was built: its pages, what kind each is, its register of charts, its files. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { inject } from 'vitest';
+
+/** Folder, address and browser of the built site. */
+export const site = inject('site');
+
+export type PageKind = 'cover' | 'story' | 'gallery' | 'chart' | 'view' | 'embed' | 'claims' | 'missing' | 'other';
+
+export interface SitePage {
+  /** Path below the base, without a leading slash: `charts/x/`. */
+  path: string;
+  kind: PageKind;
+  /** The file behind it. */
+  file: string;
+}
+
+const KINDS: readonly (readonly [PageKind, RegExp])[] = [
+  ['cover', /^$/],
+  ['story', /^stories\/[^/]+\/$/],
+  ['gallery', /^charts\/$/],
+  ['chart', /^charts\/[^/]+\/$/],
+  ['view', /^charts\/[^/]+\/[^/]+\/$/],
+  ['embed', /^embed\//],
+  ['claims', /^claims\/$/],
+  ['missing', /^404\.html$/],
+];
+
+/** Every page of the build, found by walking it. */
+export const pages: readonly SitePage[] = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.html'))
+  .sort()
+  .map((file) => {
+    const path = file.replace(/(^|\/)index\.html$/, '$1');
+    const kind = KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'other';
+    return { path, kind, file: join(site.folder, file) };
+  });
+
+/** The pages of some kinds. */
+export const pagesOf = (...kinds: PageKind[]): SitePage[] => pages.filter((page) => kinds.includes(page.kind));
+
+/** One page of each kind that was built, and every story. */
+export const samples: readonly SitePage[] = pages.filter(
+  (page, i) => page.kind === 'story' || pages.findIndex((other) => other.kind === page.kind) === i,
+);
+
+/** A page’s markup as a document. */
+export function documentOf(page: SitePage): Document {
+  return parseHTML(readFileSync(page.file, 'utf8')).document;
+}
+
+/** True if the build has this file or this folder’s page (path below the base). */
+export function isBuilt(path: string): boolean {
+  const file = join(site.folder, decodeURIComponent(path));
+  if (!existsSync(file)) return false;
+  return statSync(file).isFile() ? !path.endsWith('/') : path.endsWith('/') && existsSync(join(file, 'index.html'));
+}
+
+/** Path below the base of an address inside the site; undefined for any other address. */
+export function pathInside(address: string, from: SitePage): string | undefined {
+  const url = new URL(address, site.canonical + from.path);
+  const whole = url.origin + url.pathname;
+  return whole.startsWith(site.canonical) ? whole.slice(site.canonical.length) : undefined;
+}
+
+export interface Parameter {
+  name: string;
+  type: 'year' | 'choice';
+  min?: number;
+  max?: number;
+  values?: string[];
+  default: string | number;
+}
+
+export interface ChartEntry {
+  slug: string;
+  title: string;
+  live: boolean;
+  params: Parameter[];
+  views: { id: string; title: string }[];
+}
+
+/** The site’s own register, as anybody’s script would read it. */
+export const charts: readonly ChartEntry[] = (
+  JSON.parse(readBuilt('charts/index.json').toString()) as { charts: ChartEntry[] }
+).charts;
+
+/** Every view of every chart with the path of its files, without ending. */
+export const views = charts.flatMap((chart) =>
+  chart.views.map((view) => ({ chart, view, path: `charts/${chart.slug}/${view.id}` })),
+);
+
+/** The bytes of a built file (path below the base). */
+export function readBuilt(path: string): Buffer {
+  return readFileSync(join(site.folder, path));
+}
+
+/** Width and height of a PNG, from its header. */
+export function pngSize(bytes: Buffer): { width: number; height: number } {
+  if (bytes.subarray(0, 8).toString('latin1') !== '\x89PNG\r\n\x1a\n') throw new Error('not a PNG');
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
