@@ -1,11 +1,19 @@
 import { datasets, type DatasetName, type DatasetRow } from '../../src/data/schema/datasets.ts';
 import { buildAluminumByCountry } from './builders/aluminum-by-country.ts';
 import { buildAluminumEmissions } from './builders/aluminum-emissions.ts';
-import { buildAluminumCapacity, buildAluminumPrice, buildAluminumSalient } from './builders/aluminum-market.ts';
+import {
+  buildAluminumCapacity,
+  buildAluminumPrice,
+  buildAluminumSalient,
+} from './builders/aluminum-market.ts';
 import { buildAluminumOutput } from './builders/aluminum-output.ts';
 import { buildAluminumSmelterCounts } from './builders/aluminum-smelter-counts.ts';
 import { buildAluminumSmelters } from './builders/aluminum-smelters.ts';
-import { buildAluminumEnergyIntensity, buildAluminumPowerMix, buildElectricityPrice } from './builders/energy.ts';
+import {
+  buildAluminumEnergyIntensity,
+  buildAluminumPowerMix,
+  buildElectricityPrice,
+} from './builders/energy.ts';
 import { buildSeedClaims } from './builders/seed-claims.ts';
 import { buildCbamDefaults, buildSteelIntensity, buildSteelRouteMix2024 } from './builders/steel-trade.ts';
 import {
@@ -67,6 +75,8 @@ export function checkedRows<N extends DatasetName>(name: N, rows: readonly Datas
     const result = datasets[name].row.safeParse(row);
     if (result.success) return result.data as DatasetRow<N>;
     const issue = result.error.issues[0];
-    throw new SourceError(`dataset ${name}, row ${index + 1}, field "${issue?.path.join('.')}": ${issue?.message}`);
+    throw new SourceError(
+      `dataset ${name}, row ${index + 1}, field "${issue?.path.join('.')}": ${issue?.message}`,
+    );
   });
 }

@@ -18,10 +18,10 @@ export type GetDataset = <N extends DatasetName>(name: N) => Dataset<DatasetRow<
 /** Pure: raw files (and other datasets) in, rows out. Throws a SourceError when a source is not as expected. */
 export type Builder<N extends DatasetName> = (files: RawFiles, get: GetDataset) => Dataset<DatasetRow<N>>;
 
-/** Rounds to a fixed number of decimals, so that output does not depend on the order of sums. */
+/** Rounds to a fixed number of decimals, halves away from zero; the factor undoes the machine's own residue (1.005). */
 export function round(value: number, decimals: number): number {
   const factor = 10 ** decimals;
-  return Math.round((value + Number.EPSILON * Math.sign(value)) * factor) / factor;
+  return Math.round(value * factor * (1 + Number.EPSILON)) / factor;
 }
 
 /** Compares by a list of keys; for deterministic row order. */

@@ -18,7 +18,11 @@ export interface FetchOptions {
  * with a range request, and is renamed only when size and sha256 are right;
  * a wrong one is deleted. Throws a SourceError on every failure.
  */
-export async function fetchSource(source: Source, folder: string, options: FetchOptions = {}): Promise<'present' | 'downloaded'> {
+export async function fetchSource(
+  source: Source,
+  folder: string,
+  options: FetchOptions = {},
+): Promise<'present' | 'downloaded'> {
   const target = locate(source, folder);
   if ((await sizeOf(target)) > 0) {
     await verify(source, target);
@@ -42,7 +46,12 @@ export async function fetchSource(source: Source, folder: string, options: Fetch
   return 'downloaded';
 }
 
-async function download(source: Source, address: string, part: string, progress: FetchOptions['progress']): Promise<void> {
+async function download(
+  source: Source,
+  address: string,
+  part: string,
+  progress: FetchOptions['progress'],
+): Promise<void> {
   const have = await sizeOf(part);
   let response: Response;
   try {
@@ -50,7 +59,10 @@ async function download(source: Source, address: string, part: string, progress:
   } catch (cause) {
     throw new SourceError(`${source.key}: ${address} cannot be reached: ${reason(cause)}`);
   }
-  if (!response.ok || !response.body) throw new SourceError(`${source.key}: ${address} answered ${response.status} ${response.statusText}`.trim());
+  if (!response.ok || !response.body)
+    throw new SourceError(
+      `${source.key}: ${address} answered ${response.status} ${response.statusText}`.trim(),
+    );
 
   // A server that ignores the range sends the whole file: begin anew.
   const resumed = response.status === 206;
@@ -63,7 +75,9 @@ async function download(source: Source, address: string, part: string, progress:
       progress?.(source.key, received, source.bytes);
     }
   } catch (cause) {
-    throw new SourceError(`${source.key}: the download broke off after ${received} of ${source.bytes} bytes (${reason(cause)}); run again to resume`);
+    throw new SourceError(
+      `${source.key}: the download broke off after ${received} of ${source.bytes} bytes (${reason(cause)}); run again to resume`,
+    );
   } finally {
     await file.close();
   }

@@ -16,7 +16,8 @@ try {
     console.log(`${`${index + 1}/${mirrored.length}`.padStart(6)}  ${outcome.padEnd(10)} ${source.key}`);
   }
 } catch (error) {
-  if (!(error instanceof SourceError)) throw error;
+  // A full disk or a read-only folder is told like a faulty source: in one line.
+  if (!(error instanceof SourceError || (error instanceof Error && 'code' in error))) throw error;
   console.error(`fetch: ${error.message}`);
   process.exitCode = 1;
 }
@@ -24,5 +25,7 @@ try {
 /** Rewrites one line on a terminal; says nothing in a log. */
 function showProgress(key: string, received: number, total: number): void {
   if (!process.stdout.isTTY) return;
-  process.stdout.write(received < total ? `\r${Math.floor((100 * received) / total)}%  ${key}` : '\r\u001b[2K');
+  process.stdout.write(
+    received < total ? `\r${Math.floor((100 * received) / total)}%  ${key}` : '\r\u001b[2K',
+  );
 }

@@ -52,8 +52,12 @@ const PROJECT = [
 
 /** Inputs born in this repository, which no SOURCES.json lists. */
 const HOME_GROWN: Record<string, Pick<Listed, 'title'>> = {
-  'aluminum/smelter-keys.csv': { title: 'Smelters: identifiers, GHGRP facility ids and names in other lists' },
-  'aluminum/smelter-idle-facts.csv': { title: 'Smelters: long idle spells read from the notes of the smelter list' },
+  'aluminum/smelter-keys.csv': {
+    title: 'Smelters: identifiers, GHGRP facility ids and names in other lists',
+  },
+  'aluminum/smelter-idle-facts.csv': {
+    title: 'Smelters: long idle spells read from the notes of the smelter list',
+  },
 };
 
 interface Listed {
@@ -103,7 +107,13 @@ function ours(key: string): Source {
   const bytes = readFileSync(join(inputsFolder, key));
   const born = HOME_GROWN[key];
   const entry = born
-    ? { ...born, publisher: 'this project', publisherUrl: '', license: 'facts; sources named in the smelter list', vintage: 'compiled 2026' }
+    ? {
+        ...born,
+        publisher: 'this project',
+        publisherUrl: '',
+        license: 'facts; sources named in the smelter list',
+        vintage: 'compiled 2026',
+      }
     : listed(key);
   return {
     ...described(key, entry),
@@ -113,7 +123,10 @@ function ours(key: string): Source {
   };
 }
 
-function described(key: string, entry: Pick<Listed, 'title' | 'publisher' | 'publisherUrl' | 'license' | 'vintage'>) {
+function described(
+  key: string,
+  entry: Pick<Listed, 'title' | 'publisher' | 'publisherUrl' | 'license' | 'vintage'>,
+) {
   const { title, publisher, publisherUrl, license, vintage } = entry;
   return { key, title, publisher, publisherUrl, license, vintage };
 }

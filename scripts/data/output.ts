@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasets, type DatasetName } from '../../src/data/schema/datasets.ts';
 import type { Dataset } from './dataset.ts';
@@ -10,21 +10,33 @@ export type Output = ReadonlyMap<string, string>;
 /** One dataset as JSON: a head of single lines, then one row a line, so that a diff shows rows. */
 export function serialize(name: string, { vintage, sources, notes, rows }: Dataset<unknown>): string {
   const head = { dataset: name, vintage, sources, notes };
-  const lines = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
+  const lines = Object.entries(head).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`,
+  );
   const body = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
   return `{\n${lines.join('\n')}\n  "rows": [\n${body}\n  ]\n}\n`;
 }
 
 /** The index of the datasets: title and words of each, without its rows. */
 export function serializeIndex(built: ReadonlyMap<DatasetName, Dataset<unknown>>): string {
-  const rows = [...built].map(([name, { vintage, sources, notes, rows: { length } }]) => ({
-    name,
-    title: datasets[name].title,
-    vintage,
-    rows: length,
-    sources,
-    notes,
-  }));
+  const rows = [...built].map(
+    ([
+      name,
+      {
+        vintage,
+        sources,
+        notes,
+        rows: { length },
+      },
+    ]) => ({
+      name,
+      title: datasets[name].title,
+      vintage,
+      rows: length,
+      sources,
+      notes,
+    }),
+  );
   return serialize('datasets', { vintage: 'this edition of the site', sources: [], notes: [], rows });
 }
 
@@ -47,7 +59,15 @@ export function serializeSources(manifest: Manifest): string {
 
 /** Names of the files that are missing or differ by a byte. */
 export function differing(folder: string, output: Output): string[] {
-  return [...output].filter(([name, content]) => current(join(folder, name)) !== content).map(([name]) => name);
+  return [...output]
+    .filter(([name, content]) => current(join(folder, name)) !== content)
+    .map(([name]) => name);
+}
+
+/** JSON files of the folder that no builder makes: left over from a dataset that is gone. */
+export function strangers(folder: string, output: Output): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => name.endsWith('.json') && !output.has(name));
 }
 
 /**
@@ -58,7 +78,11 @@ export function differing(folder: string, output: Output): string[] {
 export function writeAtomically(folder: string, output: Output): string[] {
   mkdirSync(folder, { recursive: true });
   const changed = differing(folder, output);
-  const pending = changed.map((name) => ({ temporary: join(folder, `.${name}.${process.pid}.part`), final: join(folder, name), name }));
+  const pending = changed.map((name) => ({
+    temporary: join(folder, `.${name}.${process.pid}.part`),
+    final: join(folder, name),
+    name,
+  }));
   try {
     for (const { temporary, name } of pending) writeFileSync(temporary, output.get(name) ?? '');
     for (const { temporary, final } of pending) renameSync(temporary, final);

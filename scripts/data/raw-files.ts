@@ -84,7 +84,8 @@ function verified(source: Source, folder: string): Uint8Array {
     const remedy = source.origin === 'mirror' ? ' (npm run data:fetch downloads it)' : '';
     throw new SourceError(`${file}: missing at ${path}${remedy}`);
   }
-  if (content.length !== source.bytes) throw mismatch({ file }, `${content.length} bytes`, `${source.bytes} bytes`);
+  if (content.length !== source.bytes)
+    throw mismatch({ file }, `${content.length} bytes`, `${source.bytes} bytes`);
   const sum = createHash('sha256').update(content).digest('hex');
   if (sum !== source.sha256) throw mismatch({ file }, `sha256 ${sum}`, `sha256 ${source.sha256}`);
   return content;

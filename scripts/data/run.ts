@@ -14,7 +14,14 @@ import { datasets, type DatasetName } from '../../src/data/schema/datasets.ts';
 import { builders, datasetsFrom } from './build.ts';
 import { rawFolder } from './cache.ts';
 import type { Dataset } from './dataset.ts';
-import { differing, serialize, serializeIndex, serializeSources, writeAtomically } from './output.ts';
+import {
+  differing,
+  serialize,
+  serializeIndex,
+  serializeSources,
+  strangers,
+  writeAtomically,
+} from './output.ts';
 import { RawFiles } from './raw-files.ts';
 import { SourceError } from './source-error.ts';
 import { loadManifest } from './sources.ts';
@@ -42,7 +49,11 @@ function readOptions(): Options | string {
   let values;
   try {
     ({ values } = parseArgs({
-      options: { only: { type: 'string', multiple: true }, check: { type: 'boolean' }, out: { type: 'string' } },
+      options: {
+        only: { type: 'string', multiple: true },
+        check: { type: 'boolean' },
+        out: { type: 'string' },
+      },
     }));
   } catch (error) {
     return `${(error as Error).message}; ${USAGE}`;
@@ -60,7 +71,9 @@ function readOptions(): Options | string {
 function build({ only, check, out }: Options): number {
   const manifest = loadManifest();
   const get = datasetsFrom(new RawFiles(manifest, rawFolder()));
-  const names = (Object.keys(builders) as DatasetName[]).filter((name) => only.length === 0 || only.includes(name));
+  const names = (Object.keys(builders) as DatasetName[]).filter(
+    (name) => only.length === 0 || only.includes(name),
+  );
 
   const built = new Map<DatasetName, Dataset<unknown>>();
   for (const [index, name] of names.entries()) {
@@ -68,7 +81,9 @@ function build({ only, check, out }: Options): number {
     const dataset = get(name);
     built.set(name, dataset);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`${`${index + 1}/${names.length}`.padStart(5)}  ${name.padEnd(28)} ${String(dataset.rows.length).padStart(5)} rows  ${seconds} s`);
+    console.log(
+      `${`${index + 1}/${names.length}`.padStart(5)}  ${name.padEnd(28)} ${String(dataset.rows.length).padStart(5)} rows  ${seconds} s`,
+    );
   }
 
   const output = new Map([...built].map(([name, dataset]) => [`${name}.json`, serialize(name, dataset)]));
@@ -77,8 +92,8 @@ function build({ only, check, out }: Options): number {
     output.set('sources.json', serializeSources(manifest));
   }
   if (check) {
-    const different = differing(out, output);
-    if (different.length > 0) return fail(`differs from ${out}: ${different.join(', ')}`, 1);
+    const different = [...differing(out, output), ...(only.length === 0 ? strangers(out, output) : [])];
+    if (different.length > 0) return fail(`not as built, in ${out}: ${different.join(', ')}`, 1);
     console.log(`${output.size} files are as committed`);
     return 0;
   }

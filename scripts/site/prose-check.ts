@@ -16,7 +16,7 @@ export interface ReviewedFigure {
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DATES = [
-  new RegExp(`${MONTH} \\d{1,2}(?:, (?:19|20)\\d\\d)?`, 'g'),
+  new RegExp(`${MONTH} \\d{1,2}(?!\\d)(?:, (?:19|20)\\d\\d)?`, 'g'),
   new RegExp(`${MONTH} (?:18|19|20)\\d\\d`, 'g'),
   // A year alone, a span of years ("1950–2025"), a decade ("1980s").
   /(?<![\d.,$])(?:18|19|20)\d\d(?:s|[–-](?:(?:18|19|20)\d\d|\d\d))?(?![\d%]|[.,]\d)/g,

@@ -28,6 +28,11 @@ export function drawPlot(options: Plot.PlotOptions): PlotPlaced {
   for (const style of [...svg.querySelectorAll('style')]) style.remove();
   const width = Number(svg.getAttribute('width'));
   const height = Number(svg.getAttribute('height'));
+  // Plot centers text by an attribute of the root, which a picture that nests the drawing does not keep.
+  for (const group of svg.children) {
+    if (!group.hasAttribute('text-anchor') && group.querySelector('text')) group.setAttribute('text-anchor', 'middle');
+  }
+  svg.removeAttribute('text-anchor');
   for (const node of [svg, ...svg.querySelectorAll('*')]) clean(node);
   svg.setAttribute('class', 'chart');
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);

@@ -28,11 +28,13 @@ interface JsonSchema {
 }
 
 /** The dictionary of every dataset, derived from the schemas. For build time: it loads zod. */
-export const dictionary: readonly DictionaryEntry[] = (Object.keys(datasets) as DatasetName[]).map((dataset) => ({
-  dataset,
-  title: datasets[dataset].title,
-  fields: fieldsOf(datasets[dataset].row),
-}));
+export const dictionary: readonly DictionaryEntry[] = (Object.keys(datasets) as DatasetName[]).map(
+  (dataset) => ({
+    dataset,
+    title: datasets[dataset].title,
+    fields: fieldsOf(datasets[dataset].row),
+  }),
+);
 
 function fieldsOf(row: z.ZodObject): DictionaryField[] {
   const schema = z.toJSONSchema(row) as JsonSchema;

@@ -17,7 +17,10 @@ export type SmelterStatus = 'before' | 'running' | 'idle' | 'unknown' | 'closed'
 export const SMELTER_YEARS = { from: 1980, to: 2026 } as const;
 
 /** How many of the smelters have each status in a year. */
-export function countByStatus(smelters: readonly AluminumSmelter[], year: number): Record<SmelterStatus, number> {
+export function countByStatus(
+  smelters: readonly AluminumSmelter[],
+  year: number,
+): Record<SmelterStatus, number> {
   const counts: Record<SmelterStatus, number> = { before: 0, running: 0, idle: 0, unknown: 0, closed: 0 };
   for (const smelter of smelters) counts[smelterStatus(smelter, year)] += 1;
   return counts;

@@ -21,7 +21,8 @@ export const aluminumImportSources = aluminumImportSourcesJson.rows as readonly 
 
 /** Unwrought imports by partner, 2023. */
 export type AluminumImportTonnes2023 = DatasetRow<'aluminum-import-tonnes-2023'>;
-export const aluminumImportTonnes2023 = aluminumImportTonnes2023Json.rows as readonly AluminumImportTonnes2023[];
+export const aluminumImportTonnes2023 =
+  aluminumImportTonnes2023Json.rows as readonly AluminumImportTonnes2023[];
 
 /** Carbon intensity of steel by country and route, 2018. */
 export type SteelIntensity = DatasetRow<'steel-intensity'>;

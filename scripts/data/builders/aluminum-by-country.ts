@@ -4,7 +4,12 @@ import { JIE, yearbookCountries } from './production-tables.ts';
 
 /** Primary production by country: yearbooks 1998-2017, commodity summaries 2023-2025. */
 export const buildAluminumByCountry: Builder<'aluminum-by-country'> = (files) => {
-  const yearbooks = yearbookCountries(files).map((row) => ({ ...row, kt: round(row.kt, 3), estimate: false, source: JIE }));
+  const yearbooks = yearbookCountries(files).map((row) => ({
+    ...row,
+    kt: round(row.kt, 3),
+    estimate: false,
+    source: JIE,
+  }));
   const edition2025 = world2025(files).map((row) => ({
     year: 2023,
     country: row.COUNTRY,
@@ -35,6 +40,12 @@ export const buildAluminumByCountry: Builder<'aluminum-by-country'> = (files) =>
         const aggregate = country.toLowerCase() === 'other countries';
         return { year, country: aggregate ? 'Other countries' : country, aggregate, kt, estimate, source };
       })
-      .sort(by((row) => row.year, (row) => (row.aggregate ? 1 : 0), (row) => row.country)),
+      .sort(
+        by(
+          (row) => row.year,
+          (row) => (row.aggregate ? 1 : 0),
+          (row) => row.country,
+        ),
+      ),
   };
 };

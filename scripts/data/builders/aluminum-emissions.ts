@@ -5,12 +5,19 @@ import { GHGRP_YEARS, ghgrpKey, subpartF, type SubpartF } from './ghgrp.ts';
 
 /** Emissions of each smelter and year; a site that reported under two ids has one row. */
 export const buildAluminumEmissions: Builder<'aluminum-emissions'> = (files) => {
-  const smelterOf = new Map(smelterKeys(files).flatMap((key) => key.facility_ids.map((id) => [id, key.id] as const)));
+  const smelterOf = new Map(
+    smelterKeys(files).flatMap((key) => key.facility_ids.map((id) => [id, key.id] as const)),
+  );
   const rows = GHGRP_YEARS.flatMap((year) => {
     const sites = new Map<string, SubpartF[]>();
     for (const report of subpartF(files, year)) {
       const id = smelterOf.get(report.facilityId);
-      if (!id) throw mismatch({ file: SMELTER_KEYS, column: 'facility_ids' }, undefined, `facility ${report.facilityId} (${report.facilityName}, ${year})`);
+      if (!id)
+        throw mismatch(
+          { file: SMELTER_KEYS, column: 'facility_ids' },
+          undefined,
+          `facility ${report.facilityId} (${report.facilityName}, ${year})`,
+        );
       sites.set(id, [...(sites.get(id) ?? []), report]);
     }
     return [...sites].map(([id, reports]) => siteYear(id, reports.sort(by((report) => report.facilityId))));
@@ -25,12 +32,18 @@ export const buildAluminumEmissions: Builder<'aluminum-emissions'> = (files) => 
       'Massena West reported under two facility ids in 2016; its row is their sum.',
       'pfc_t is the column of the whole site. An empty cell counts as zero.',
     ],
-    rows: rows.sort(by((row) => row.year, (row) => row.smelter_id)),
+    rows: rows.sort(
+      by(
+        (row) => row.year,
+        (row) => row.smelter_id,
+      ),
+    ),
   };
 };
 
 function siteYear(smelterId: string, reports: readonly SubpartF[]) {
-  const sum = (field: 'total' | 'process' | 'pfc'): number => reports.reduce((total, report) => total + report[field], 0);
+  const sum = (field: 'total' | 'process' | 'pfc'): number =>
+    reports.reduce((total, report) => total + report[field], 0);
   const first = reports[0] as SubpartF;
   return {
     year: first.year,

@@ -1,7 +1,15 @@
 import { by, round, type Builder } from '../dataset.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { anything, integer, number, text } from '../readers/cells.ts';
-import { country2025, figure2026, MCS2025_SALIENT, MCS2025_WORLD, MCS2026, salient2025, WORLD_2026 } from './commodity-summaries.ts';
+import {
+  country2025,
+  figure2026,
+  MCS2025_SALIENT,
+  MCS2025_WORLD,
+  MCS2026,
+  salient2025,
+  WORLD_2026,
+} from './commodity-summaries.ts';
 
 export const GRIP = 'aluminum/grip-usgs-mcs-aluminum-1996-2025.json';
 export const PINK_SHEET = 'aluminum/worldbank-CMO-Historical-Data-Annual-2025-05.xlsx';
@@ -75,7 +83,12 @@ function capacity2025(files: RawFiles, year: number): number | null {
 }
 
 function capacity2026(files: RawFiles, year: number) {
-  return figure2026(files, { section: WORLD_2026, statistic: 'Capacity', country: 'United States', year: String(year) });
+  return figure2026(files, {
+    section: WORLD_2026,
+    statistic: 'Capacity',
+    country: 'United States',
+    year: String(year),
+  });
 }
 
 /** U.S. rows of the machine-read editions 1996-2025; "year" in the file is the edition. */
@@ -96,7 +109,11 @@ export function editions(files: RawFiles) {
     files
       .json(GRIP, fields)
       .filter((row) => row.country === 'United States')
-      .map((row) => ({ edition: row.year, production_kt: Number(row.production_volume), capacity_kt: Number(row.reserves_volume) })),
+      .map((row) => ({
+        edition: row.year,
+        production_kt: Number(row.production_volume),
+        capacity_kt: Number(row.reserves_volume),
+      })),
   );
 }
 
@@ -110,10 +127,22 @@ export const buildAluminumCapacity: Builder<'aluminum-capacity'> = (files) => {
     source: GRIP,
   }));
   const stated = [
-    ...[2023, 2024].map((year) => ({ year, edition: 'MCS 2025', capacity_kt: capacity2025(files, year) ?? 0, estimate: year === 2024, source: MCS2025_WORLD })),
+    ...[2023, 2024].map((year) => ({
+      year,
+      edition: 'MCS 2025',
+      capacity_kt: capacity2025(files, year) ?? 0,
+      estimate: year === 2024,
+      source: MCS2025_WORLD,
+    })),
     ...[2024, 2025].map((year) => {
       const figure = capacity2026(files, year);
-      return { year, edition: 'MCS 2026', capacity_kt: figure.value, estimate: figure.estimate, source: MCS2026 };
+      return {
+        year,
+        edition: 'MCS 2026',
+        capacity_kt: figure.value,
+        estimate: figure.estimate,
+        source: MCS2026,
+      };
     }),
   ].map((row) => ({ ...row, year_basis: 'stated' as const }));
   return {
@@ -124,7 +153,13 @@ export const buildAluminumCapacity: Builder<'aluminum-capacity'> = (files) => {
       'The file calls the column reserves_volume; it is yearend capacity.',
       'Later editions revise earlier ones; each edition keeps its own row.',
     ],
-    rows: [...parsed, ...stated].sort(by((row) => row.year, (row) => row.edition, (row) => row.source)),
+    rows: [...parsed, ...stated].sort(
+      by(
+        (row) => row.year,
+        (row) => row.edition,
+        (row) => row.source,
+      ),
+    ),
   };
 };
 

@@ -1,8 +1,25 @@
 import { round, type Builder } from '../dataset.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { mismatch } from '../source-error.ts';
-import { country2025, figure2026, MCS2025_SALIENT, MCS2025_WORLD, MCS2026, salient2025, WORLD_2026 } from './commodity-summaries.ts';
-import { CEDS, cedsUnitedStates, DS140, ds140World, OWID, owidUnitedStates, TRADE_FACTS, tradeFacts } from './production-tables.ts';
+import {
+  country2025,
+  figure2026,
+  MCS2025_SALIENT,
+  MCS2025_WORLD,
+  MCS2026,
+  salient2025,
+  WORLD_2026,
+} from './commodity-summaries.ts';
+import {
+  CEDS,
+  cedsUnitedStates,
+  DS140,
+  ds140World,
+  OWID,
+  owidUnitedStates,
+  TRADE_FACTS,
+  tradeFacts,
+} from './production-tables.ts';
 
 /** A figure with its source and the half-unit of its last printed place. */
 interface Figure {
@@ -52,7 +69,12 @@ function unitedStates(files: RawFiles, year: number): Figure {
   if (year <= 2023) {
     const row = salient2025(files).find((candidate) => candidate.Year === year);
     if (!row) throw mismatch({ file: MCS2025_SALIENT, column: 'Year' }, undefined, `a row for ${year}`);
-    return { kt: row.USprod_Primary_kt, source: MCS2025_SALIENT, estimate: false, rounding: halfUnit(row.USprod_Primary_kt, 3) };
+    return {
+      kt: row.USprod_Primary_kt,
+      source: MCS2025_SALIENT,
+      estimate: false,
+      rounding: halfUnit(row.USprod_Primary_kt, 3),
+    };
   }
   return summary2026(files, 'United States', year);
 }
@@ -65,7 +87,8 @@ function worldTotal(files: RawFiles, year: number): Figure {
   if (year === 2022) {
     const item = 'IAI primary aluminium production, world';
     const fact = tradeFacts(files).find((candidate) => candidate.topic === item && candidate.year === year);
-    if (!fact || fact.unit !== 'Mt') throw mismatch({ file: TRADE_FACTS }, fact?.unit, `"${item}" for ${year} in Mt`);
+    if (!fact || fact.unit !== 'Mt')
+      throw mismatch({ file: TRADE_FACTS }, fact?.unit, `"${item}" for ${year} in Mt`);
     // Printed as 69.0 Mt: half a unit of the last place is 50 kt.
     return { kt: Number(fact.value) * 1000, source: TRADE_FACTS, estimate: false, rounding: 50 };
   }
@@ -78,7 +101,12 @@ function worldTotal(files: RawFiles, year: number): Figure {
 
 /** USGS prints three significant figures, and two for estimates. */
 function summary2026(files: RawFiles, country: string, year: number): Figure {
-  const { value: kt, estimate } = figure2026(files, { section: WORLD_2026, statistic: 'Production', country, year: String(year) });
+  const { value: kt, estimate } = figure2026(files, {
+    section: WORLD_2026,
+    statistic: 'Production',
+    country,
+    year: String(year),
+  });
   return { kt, source: MCS2026, estimate, rounding: halfUnit(kt, estimate ? 2 : 3) };
 }
 

@@ -6,7 +6,13 @@ import { GHGRP_YEARS, ghgrpKey } from './ghgrp.ts';
 
 export const COUNTS = 'aluminum/smelter-counts-facts.csv';
 
-type Basis = 'operating' | 'operated-in-year' | 'operating-at-yearend' | 'rated-capacity' | 'facilities' | 'subpart-f-emissions';
+type Basis =
+  | 'operating'
+  | 'operated-in-year'
+  | 'operating-at-yearend'
+  | 'rated-capacity'
+  | 'facilities'
+  | 'subpart-f-emissions';
 
 /** The first pattern that fits the words of the list decides the basis. */
 const BASES: readonly (readonly [RegExp, Basis])[] = [
@@ -33,9 +39,12 @@ export function statedCounts(files: RawFiles) {
     files.csv(COUNTS, { columns }).map((row) => {
       const [year, count] = [/^\d{4}/.exec(row.year)?.[0], /^~?(\d+)$/.exec(row.count)?.[1]];
       const basis = BASES.find(([pattern]) => pattern.test(row.basis))?.[1];
-      if (!year) throw mismatch({ file: COUNTS, column: 'year' }, row.year, 'a label that begins with a year');
-      if (!count) throw mismatch({ file: COUNTS, column: 'count' }, row.count, 'a whole number, with "~" for about');
-      if (!basis) throw mismatch({ file: COUNTS, column: 'basis' }, row.basis, 'words that name a known basis');
+      if (!year)
+        throw mismatch({ file: COUNTS, column: 'year' }, row.year, 'a label that begins with a year');
+      if (!count)
+        throw mismatch({ file: COUNTS, column: 'count' }, row.count, 'a whole number, with "~" for about');
+      if (!basis)
+        throw mismatch({ file: COUNTS, column: 'basis' }, row.basis, 'words that name a known basis');
       return {
         label: row.year,
         year: Number(year),
@@ -77,7 +86,12 @@ export const buildAluminumSmelterCounts: Builder<'aluminum-smelter-counts'> = (f
       'The row labeled 1990 (33 smelters) is a quotation whose year other sources contradict; 33 fits about 1980.',
     ],
     rows: [...statedCounts(files).filter((row) => row.basis !== 'subpart-f-emissions'), ...computed].sort(
-      by((row) => row.year, (row) => row.label, (row) => row.basis, (row) => row.source_title),
+      by(
+        (row) => row.year,
+        (row) => row.label,
+        (row) => row.basis,
+        (row) => row.source_title,
+      ),
     ),
   };
 };

@@ -58,7 +58,8 @@ export const buildAluminumSmelters: Builder<'aluminum-smelters'> = (files) => {
     if (!key) throw mismatch({ file: SMELTER_KEYS, column: 'name' }, undefined, `a row for "${fact.name}"`);
     const operating = fact.closed === null && fact.status_2024.startsWith('operating');
     const genisim = key.genisim_name === null ? undefined : rated.get(key.genisim_name);
-    if (key.genisim_name !== null && !genisim) throw mismatch({ file: GENISIM }, undefined, `a U.S. smelter "${key.genisim_name}"`);
+    if (key.genisim_name !== null && !genisim)
+      throw mismatch({ file: GENISIM }, undefined, `a U.S. smelter "${key.genisim_name}"`);
     const last = genisim?.findLast((entry) => entry.kt > 0);
     return {
       id: key.id,
@@ -69,7 +70,9 @@ export const buildAluminumSmelters: Builder<'aluminum-smelters'> = (files) => {
       state: fact.state,
       lat: fact.lat,
       lon: fact.lon,
-      location_precision: fact.note.includes('GHGRP facility record') ? ('plant' as const) : ('place' as const),
+      location_precision: fact.note.includes('GHGRP facility record')
+        ? ('plant' as const)
+        : ('place' as const),
       owner_last: fact.owner_last,
       owner_group: ownerGroup(fact.owner_last),
       capacity_kt: fact.capacity_kt,
@@ -90,7 +93,11 @@ export const buildAluminumSmelters: Builder<'aluminum-smelters'> = (files) => {
       genisim_year: last?.year ?? null,
     };
   });
-  expectSameIds(rows.map((row) => row.id), [...keys.values()].map((row) => row.id), idle.map((spell) => spell.id));
+  expectSameIds(
+    rows.map((row) => row.id),
+    [...keys.values()].map((row) => row.id),
+    idle.map((spell) => spell.id),
+  );
   return {
     vintage: 'compiled 2026; status as of the newest source read for each plant',
     sources: [SMELTERS, SMELTER_KEYS, SMELTER_IDLE, GENISIM],
@@ -114,12 +121,21 @@ function ownerGroup(owner: string): 'Alcoa' | 'Century' | 'Reynolds' | 'Kaiser' 
 function pairSources(titles: string, urls: string): { title: string; url: string }[] {
   const addresses = urls.split(' ; ');
   const names = titles.split('; ');
-  return addresses.map((url, i) => ({ title: (names.length === addresses.length && names[i]) || titles, url }));
+  return addresses.map((url, i) => ({
+    title: (names.length === addresses.length && names[i]) || titles,
+    url,
+  }));
 }
 
 function toSpell(spell: { from: string; to: string; evidence: string }) {
   const year = (date: string): number => Number(date.slice(0, 4));
-  return { from: spell.from, to: spell.to, from_year: year(spell.from), to_year: year(spell.to), text: spell.evidence };
+  return {
+    from: spell.from,
+    to: spell.to,
+    from_year: year(spell.from),
+    to_year: year(spell.to),
+    text: spell.evidence,
+  };
 }
 
 function expectSameIds(built: readonly string[], keyed: readonly string[], idle: readonly string[]): void {

@@ -119,7 +119,8 @@ export function figure2026(files: RawFiles, wanted: Partial<Figure2026>): Figure
     Object.entries(wanted).every(([key, value]) => figure[key as keyof Figure2026] === value),
   );
   const [only] = found;
-  if (!only || found.length > 1) throw mismatch({ file: MCS2026 }, found.length, `exactly one figure with ${JSON.stringify(wanted)}`);
+  if (!only || found.length > 1)
+    throw mismatch({ file: MCS2026 }, found.length, `exactly one figure with ${JSON.stringify(wanted)}`);
   return only;
 }
 

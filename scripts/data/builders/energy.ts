@@ -33,7 +33,9 @@ export const buildAluminumPowerMix: Builder<'aluminum-power-mix'> = (files) => {
   };
   const rows = files.csv(POWER_MIX, { columns }).flatMap((row) => {
     const source = POWER_SOURCES.find((name) => activity(name) === row.ecoinvent_activity);
-    return source ? [{ year: row.Year, region: REGIONS[row.Region] ?? row.Region, source, share: round(row.value, 5) }] : [];
+    return source
+      ? [{ year: row.Year, region: REGIONS[row.Region] ?? row.Region, source, share: round(row.value, 5) }]
+      : [];
   });
   return {
     vintage: '2000-2017',
@@ -41,12 +43,23 @@ export const buildAluminumPowerMix: Builder<'aluminum-power-mix'> = (files) => {
     notes: [
       '"North America without Quebec" is the United States with the rest of Canada and rich in hydropower: it is not the U.S. alone.',
     ],
-    rows: rows.sort(by((row) => row.year, (row) => row.region, (row) => POWER_SOURCES.indexOf(row.source))),
+    rows: rows.sort(
+      by(
+        (row) => row.year,
+        (row) => row.region,
+        (row) => POWER_SOURCES.indexOf(row.source),
+      ),
+    ),
   };
 };
 
 export const buildAluminumEnergyIntensity: Builder<'aluminum-energy-intensity'> = (files) => {
-  const columns = { Year: integer, Category: oneOf(['AC', 'DC']), Region: text, value: optional(number, 'ND') };
+  const columns = {
+    Year: integer,
+    Category: oneOf(['AC', 'DC']),
+    Region: text,
+    value: optional(number, 'ND'),
+  };
   return {
     vintage: '1980-2017',
     sources: [ENERGY_INTENSITY],
@@ -54,7 +67,13 @@ export const buildAluminumEnergyIntensity: Builder<'aluminum-energy-intensity'> 
     rows: files
       .csv(ENERGY_INTENSITY, { columns })
       .map((row) => ({ year: row.Year, region: row.Region, category: row.Category, kwh_per_t: row.value }))
-      .sort(by((row) => row.year, (row) => row.region, (row) => row.category)),
+      .sort(
+        by(
+          (row) => row.year,
+          (row) => row.region,
+          (row) => row.category,
+        ),
+      ),
   };
 };
 
@@ -73,6 +92,11 @@ export const buildElectricityPrice: Builder<'electricity-price'> = (files) => {
     ],
     rows: rows
       .map((row) => ({ state: row.State, year: row.Year, cents_per_kwh: row.Industrial }))
-      .sort(by((row) => row.state, (row) => row.year)),
+      .sort(
+        by(
+          (row) => row.state,
+          (row) => row.year,
+        ),
+      ),
   };
 };

@@ -10,7 +10,9 @@ const [FIRST, LAST] = [1995, 2019];
  * The country stands only on the first row of its block. Rated capacity includes
  * idle plants, and closed ones are removed late: it is not a record of operation.
  */
-export function genisimCapacity(files: RawFiles): ReadonlyMap<string, readonly { year: number; kt: number }[]> {
+export function genisimCapacity(
+  files: RawFiles,
+): ReadonlyMap<string, readonly { year: number; kt: number }[]> {
   return files.once('genisim', () => {
     const sheet = files.sheet(GENISIM, 'Sheet1');
     const [nameColumn, firstColumn] = [2, 4];
@@ -25,7 +27,10 @@ export function genisimCapacity(files: RawFiles): ReadonlyMap<string, readonly {
       const name = sheet.cell(row, nameColumn);
       if (country !== 'USA' || typeof name !== 'string') continue;
       const years = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
-      smelters.set(name.trim(), years.map((year) => ({ year, kt: sheet.read(row, firstColumn + year - FIRST, number) / 1000 })));
+      smelters.set(
+        name.trim(),
+        years.map((year) => ({ year, kt: sheet.read(row, firstColumn + year - FIRST, number) / 1000 })),
+      );
     }
     return smelters;
   });

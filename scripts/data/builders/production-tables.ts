@@ -13,16 +13,32 @@ const ALUMINUM = 'Aluminium Production (Clio-Infra & USGS)';
 /** U.S. production by year, kt, from the file of Our World in Data (Clio-Infra and USGS, to 2015). */
 export function owidUnitedStates(files: RawFiles): ReadonlyMap<number, number> {
   return files.once('owidUnitedStates', () => {
-    const metals = ['Nickel', 'Tungsten', 'Zinc', 'Silver', 'Bauxite', 'Iron Ore', 'Gold', 'Tin', 'Lead', 'Copper'];
+    const metals = [
+      'Nickel',
+      'Tungsten',
+      'Zinc',
+      'Silver',
+      'Bauxite',
+      'Iron Ore',
+      'Gold',
+      'Tin',
+      'Lead',
+      'Copper',
+    ];
     const columns = {
       Entity: text,
       Year: integer,
-      ...Object.fromEntries(metals.map((metal) => [`${metal} Production (Clio-Infra & USGS)`, optional(number)])),
+      ...Object.fromEntries(
+        metals.map((metal) => [`${metal} Production (Clio-Infra & USGS)`, optional(number)]),
+      ),
       [ALUMINUM]: optional(number),
       'Manganese Production (Clio-Infra & USGS)': optional(number),
     };
-    const rows = files.csv(OWID, { columns, where: (raw) => raw['Entity'] === 'United States' && raw[ALUMINUM] !== '' });
-    return new Map(rows.map((row) => [row['Year'] as number, row[ALUMINUM] as number]));
+    const rows = files.csv(OWID, {
+      columns,
+      where: (raw) => raw['Entity'] === 'United States' && raw[ALUMINUM] !== '',
+    });
+    return new Map(rows.map((row) => [row['Year'], row[ALUMINUM] as number]));
   });
 }
 
@@ -31,7 +47,8 @@ export function cedsUnitedStates(files: RawFiles): ReadonlyMap<number, number> {
   const sheet = files.sheet(CEDS, 'Aluminum');
   const [headerRow, firstYearColumn, firstYear, lastYear] = [3, 5, 1850, 2023];
   sheet.expect(headerRow, 2, 'Country');
-  for (let year = firstYear; year <= lastYear; year++) sheet.expect(headerRow, firstYearColumn + year - firstYear, year);
+  for (let year = firstYear; year <= lastYear; year++)
+    sheet.expect(headerRow, firstYearColumn + year - firstYear, year);
   for (let row = headerRow + 1; row <= sheet.rowCount; row++) {
     if (sheet.cell(row, 2) !== 'USA') continue;
     const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
@@ -57,7 +74,9 @@ export function yearbookCountries(files: RawFiles): readonly CountryYear[] {
     };
     return files
       .csv(JIE, { columns })
-      .flatMap(({ Country, Value, Year }) => (Value === null ? [] : [{ year: Year, country: commonName(Country), kt: Value }]));
+      .flatMap(({ Country, Value, Year }) =>
+        Value === null ? [] : [{ year: Year, country: commonName(Country), kt: Value }],
+      );
   });
 }
 

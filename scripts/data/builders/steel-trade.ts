@@ -25,14 +25,39 @@ export const buildSteelIntensity: Builder<'steel-intensity'> = (files) => {
     sources: [JRC],
     notes: [
       'Figures for all steel mix the routes: the U.S. is low because most of its steel comes from electric furnaces. Compare like routes.',
-      'The method is the report\'s own, from energy balances; figures that companies report differ.',
+      "The method is the report's own, from energy balances; figures that companies report differ.",
     ],
     rows: files
       .csv(JRC, { columns })
-      .map(({ total_scope1_upstream_scope2: total, country, route, scope1_and_upstream, scope1, scope2, year, source_title, source_url }) => ({
-        country, route, scope1_and_upstream, scope1, scope2, total, year, source_title, source_url,
-      }))
-      .sort(by((row) => ROUTES.indexOf(row.route), (row) => row.country)),
+      .map(
+        ({
+          total_scope1_upstream_scope2: total,
+          country,
+          route,
+          scope1_and_upstream,
+          scope1,
+          scope2,
+          year,
+          source_title,
+          source_url,
+        }) => ({
+          country,
+          route,
+          scope1_and_upstream,
+          scope1,
+          scope2,
+          total,
+          year,
+          source_title,
+          source_url,
+        }),
+      )
+      .sort(
+        by(
+          (row) => ROUTES.indexOf(row.route),
+          (row) => row.country,
+        ),
+      ),
   };
 };
 
@@ -51,7 +76,9 @@ export const buildSteelRouteMix2024: Builder<'steel-route-mix-2024'> = (files) =
   return {
     vintage: '2024 (published June 2025)',
     sources: [ROUTE_MIX],
-    notes: ['A table extracted from World Steel in Figures 2025. Leave aggregates out of sums. Rows marked as estimates, the U.S. among them, are the association\'s.'],
+    notes: [
+      "A table extracted from World Steel in Figures 2025. Leave aggregates out of sums. Rows marked as estimates, the U.S. among them, are the association's.",
+    ],
     rows: files
       .csv(ROUTE_MIX, { columns })
       .map((row) => ({
@@ -63,7 +90,13 @@ export const buildSteelRouteMix2024: Builder<'steel-route-mix-2024'> = (files) =
         eaf_pct: row.eaf_pct,
         ohf_pct: row.ohf_pct,
       }))
-      .sort(by((row) => (row.aggregate ? 1 : 0), (row) => -row.production_mt, (row) => row.country)),
+      .sort(
+        by(
+          (row) => (row.aggregate ? 1 : 0),
+          (row) => -row.production_mt,
+          (row) => row.country,
+        ),
+      ),
   };
 };
 
@@ -88,14 +121,42 @@ export const buildCbamDefaults: Builder<'cbam-defaults'> = (files) => {
     vintage: 'Implementing Regulation (EU) 2025/2621, 16 December 2025',
     sources: [CBAM],
     notes: [
-      'From a secondary copy of the Commission\'s table; compare with EUR-Lex before quoting.',
+      "From a secondary copy of the Commission's table; compare with EUR-Lex before quoting.",
       'Default values stand in where an importer has no verified data; they are no measurement of U.S. plants.',
     ],
     rows: files
       .csv(CBAM, { columns })
-      .map(({ default_2028_onwards: default_2028, country, cn_code, good, sector, direct, indirect, total, default_2026, default_2027, route_code, source_title, source_url }) => ({
-        country, cn_code, good, sector, direct, indirect, total, default_2026, default_2027, default_2028, route_code, source_title, source_url,
-      }))
+      .map(
+        ({
+          default_2028_onwards: default_2028,
+          country,
+          cn_code,
+          good,
+          sector,
+          direct,
+          indirect,
+          total,
+          default_2026,
+          default_2027,
+          route_code,
+          source_title,
+          source_url,
+        }) => ({
+          country,
+          cn_code,
+          good,
+          sector,
+          direct,
+          indirect,
+          total,
+          default_2026,
+          default_2027,
+          default_2028,
+          route_code,
+          source_title,
+          source_url,
+        }),
+      )
       .sort(by((row) => row.cn_code)),
   };
 };

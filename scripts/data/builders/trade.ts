@@ -12,16 +12,37 @@ export const BILLS = 'trade/cbam-us-bills-facts.csv';
 
 /** Import shares by value, largest first, the remainder last. */
 export const buildAluminumImports: Builder<'aluminum-imports'> = (files) => {
-  const rows = files.json(CENSUS, { material: text, country: text, share: number }).filter((row) => row.material === 'Aluminum');
-  const named = rows.filter((row) => row.country !== 'other').sort(by((row) => -row.share, (row) => row.country));
+  const rows = files
+    .json(CENSUS, { material: text, country: text, share: number })
+    .filter((row) => row.material === 'Aluminum');
+  const named = rows
+    .filter((row) => row.country !== 'other')
+    .sort(
+      by(
+        (row) => -row.share,
+        (row) => row.country,
+      ),
+    );
   const rest = rows.filter((row) => row.country === 'other');
   return {
     vintage: 'average of 2020-2023',
     sources: [CENSUS],
-    notes: ['Shares of value, not of weight. The list of customs codes behind "Aluminum" was made by the compiler of the file and is not stored with it.'],
+    notes: [
+      'Shares of value, not of weight. The list of customs codes behind "Aluminum" was made by the compiler of the file and is not stored with it.',
+    ],
     rows: [
-      ...named.map((row, i) => ({ rank: i + 1, country: row.country, aggregate: false, share_pct: row.share })),
-      ...rest.map((row) => ({ rank: null, country: 'Other countries', aggregate: true, share_pct: row.share })),
+      ...named.map((row, i) => ({
+        rank: i + 1,
+        country: row.country,
+        aggregate: false,
+        share_pct: row.share,
+      })),
+      ...rest.map((row) => ({
+        rank: null,
+        country: 'Other countries',
+        aggregate: true,
+        share_pct: row.share,
+      })),
     ],
   };
 };
@@ -44,12 +65,28 @@ export const buildAluminumImportSources: Builder<'aluminum-import-sources'> = (f
   return {
     vintage: 'editions 2025 (2020-2023) and 2026 (2021-2024)',
     sources: [FIGURE2, MCS2026],
-    notes: ['The 2025 edition names countries in order of share without figures. The shares of the 2026 edition cover another period and other goods than the census shares by value.'],
+    notes: [
+      'The 2025 edition names countries in order of share without figures. The shares of the 2026 edition cover another period and other goods than the census shares by value.',
+    ],
     rows: [
-      ...ordered.map((country, i) => ({ edition: 'MCS 2025' as const, period: '2020-2023', rank: i + 1, country, aggregate: false, share_pct: null })),
+      ...ordered.map((country, i) => ({
+        edition: 'MCS 2025' as const,
+        period: '2020-2023',
+        rank: i + 1,
+        country,
+        aggregate: false,
+        share_pct: null,
+      })),
       ...shares.map((figure, i) => {
         const aggregate = figure.country === 'Other countries';
-        return { edition: 'MCS 2026' as const, period: '2021-2024', rank: aggregate ? null : i + 1, country: figure.country, aggregate, share_pct: figure.value };
+        return {
+          edition: 'MCS 2026' as const,
+          period: '2021-2024',
+          rank: aggregate ? null : i + 1,
+          country: figure.country,
+          aggregate,
+          share_pct: figure.value,
+        };
       }),
     ],
   };
@@ -57,19 +94,25 @@ export const buildAluminumImportSources: Builder<'aluminum-import-sources'> = (f
 
 /** Unwrought imports by partner from a secondary table; a total only where both kinds are given. */
 export const buildAluminumImportTonnes2023: Builder<'aluminum-import-tonnes-2023'> = (files) => {
-  const [ALLOYED, UNALLOYED] = ['US unwrought aluminum imports 2023, alloyed HS 760120', 'US unwrought aluminum imports 2023, not alloyed HS 760110'];
+  const [ALLOYED, UNALLOYED] = [
+    'US unwrought aluminum imports 2023, alloyed HS 760120',
+    'US unwrought aluminum imports 2023, not alloyed HS 760110',
+  ];
   const facts = tradeFacts(files).filter((fact) => fact.topic === ALLOYED || fact.topic === UNALLOYED);
   const countries = [...new Set(facts.map((fact) => fact.item))];
   const rows = countries.map((country) => {
     const read = (topic: string) => {
       const fact = facts.find((candidate) => candidate.topic === topic && candidate.item === country);
-      if (!fact) throw mismatch({ file: TRADE_FACTS, column: 'item' }, undefined, `"${topic}" for ${country}`);
+      if (!fact)
+        throw mismatch({ file: TRADE_FACTS, column: 'item' }, undefined, `"${topic}" for ${country}`);
       const value = fact.value === null ? null : number.read(fact.value);
-      if (typeof value === 'symbol') throw mismatch({ file: TRADE_FACTS, column: 'value' }, fact.value, number.expected);
+      if (typeof value === 'symbol')
+        throw mismatch({ file: TRADE_FACTS, column: 'value' }, fact.value, number.expected);
       return { ...fact, value };
     };
     const [alloyed, unalloyed] = [read(ALLOYED), read(UNALLOYED)];
-    const both = alloyed.value !== null && unalloyed.value !== null ? round(alloyed.value + unalloyed.value, 3) : null;
+    const both =
+      alloyed.value !== null && unalloyed.value !== null ? round(alloyed.value + unalloyed.value, 3) : null;
     return {
       country,
       aggregate: country === 'Total',
@@ -84,13 +127,26 @@ export const buildAluminumImportTonnes2023: Builder<'aluminum-import-tonnes-2023
   return {
     vintage: '2023',
     sources: [TRADE_FACTS],
-    notes: ['From a secondary table of UN Comtrade figures, rounded there; partners with small amounts are not listed, so the rows do not add to the total.'],
-    rows: rows.sort(by((row) => (row.aggregate ? 1 : 0), (row) => -(row.alloyed_kt ?? 0) - (row.unalloyed_kt ?? 0))),
+    notes: [
+      'From a secondary table of UN Comtrade figures, rounded there; partners with small amounts are not listed, so the rows do not add to the total.',
+    ],
+    rows: rows.sort(
+      by(
+        (row) => (row.aggregate ? 1 : 0),
+        (row) => -(row.alloyed_kt ?? 0) - (row.unalloyed_kt ?? 0),
+      ),
+    ),
   };
 };
 
 export const buildAluminumEvents: Builder<'aluminum-events'> = (files) => {
-  const columns = { date: text, fact: text, source_title: text, source_url: text, confidence: oneOf(['verified', 'uncertain']) };
+  const columns = {
+    date: text,
+    fact: text,
+    source_title: text,
+    source_url: text,
+    confidence: oneOf(['verified', 'uncertain']),
+  };
   return {
     vintage: '2023-2026',
     sources: [EVENTS],
@@ -110,8 +166,19 @@ export const buildCarbonBorderBills: Builder<'carbon-border-bills'> = (files) =>
     notes: ['Read on secondary pages; compare with EUR-Lex and congress.gov before quoting.'],
     rows: files
       .csv(BILLS, { columns })
-      .map(({ instrument, fact, date, ...row }) => ({ instrument, fact, date, ...notedDate(BILLS, date), ...row }))
-      .sort(by((row) => row.date_sort, (row) => row.instrument, (row) => row.fact)),
+      .map(({ instrument, fact, date, ...row }) => ({
+        instrument,
+        fact,
+        date,
+        ...notedDate(BILLS, date),
+        ...row,
+      }))
+      .sort(
+        by(
+          (row) => row.date_sort,
+          (row) => row.instrument,
+          (row) => row.fact,
+        ),
+      ),
   };
 };
-

@@ -37,7 +37,8 @@ export function readCsv<S extends Record<string, CellType<unknown>>>(
     for (const name of names) {
       const type = layout.columns[name] as CellType<unknown>;
       const value = type.read(raw[name] ?? null);
-      if (value === REFUSED) throw mismatch({ file, row: info.lines, column: name }, raw[name], type.expected);
+      if (value === REFUSED)
+        throw mismatch({ file, row: info.lines, column: name }, raw[name], type.expected);
       row[name] = value;
     }
     rows.push(row as Row<S>);
@@ -57,7 +58,8 @@ function expectHeader(file: string, found: readonly string[], expected: readonly
   const length = Math.max(found.length, expected.length);
   for (let i = 0; i < length; i++) {
     if (found[i] === expected[i]) continue;
-    const wanted = expected[i] === undefined ? `no column ${i + 1}` : `the header "${expected[i]}" in column ${i + 1}`;
+    const wanted =
+      expected[i] === undefined ? `no column ${i + 1}` : `the header "${expected[i]}" in column ${i + 1}`;
     throw mismatch({ file, row: 1 }, found[i], wanted);
   }
 }

@@ -21,7 +21,8 @@ export function readJsonRows<S extends Record<string, CellType<unknown>>>(
   return list.map((item: Record<string, Cell>, index) => {
     const row = index + 1;
     const stranger = Object.keys(item).find((name) => !names.includes(name));
-    if (stranger !== undefined) throw mismatch({ file, row }, stranger, `only the fields ${names.join(', ')}`);
+    if (stranger !== undefined)
+      throw mismatch({ file, row }, stranger, `only the fields ${names.join(', ')}`);
     const entries = names.map((name) => {
       const type = fields[name] as CellType<unknown>;
       const found = item[name];

@@ -29,7 +29,14 @@ export interface SheetLayout<S> {
 export function openSheet(file: string, bytes: Uint8Array, sheet: string): Grid {
   let book: WorkBook;
   try {
-    book = read(bytes, { type: 'array', sheets: sheet, dense: true, cellText: false, cellHTML: false, cellFormula: false });
+    book = read(bytes, {
+      type: 'array',
+      sheets: sheet,
+      dense: true,
+      cellText: false,
+      cellHTML: false,
+      cellFormula: false,
+    });
   } catch (cause) {
     throw new SourceError(`${file}: not a readable workbook: ${(cause as Error).message}`);
   }
@@ -38,7 +45,11 @@ export function openSheet(file: string, bytes: Uint8Array, sheet: string): Grid 
   return grid(file, sheet, rows);
 }
 
-function grid(file: string, sheet: string, rows: readonly (readonly (CellObject | undefined)[] | undefined)[]): Grid {
+function grid(
+  file: string,
+  sheet: string,
+  rows: readonly (readonly (CellObject | undefined)[] | undefined)[],
+): Grid {
   const cell = (row: number, column: number): Cell => {
     const value = rows[row - 1]?.[column - 1]?.v;
     return value === undefined || value instanceof Date ? null : value;
@@ -51,27 +62,37 @@ function grid(file: string, sheet: string, rows: readonly (readonly (CellObject 
     read: (row, column, type) => {
       const found = cell(row, column);
       const value = type.read(found);
-      if (value === REFUSED) throw mismatch({ file, sheet, row, column: columnLetters(column) }, found, type.expected);
+      if (value === REFUSED)
+        throw mismatch({ file, sheet, row, column: columnLetters(column) }, found, type.expected);
       return value;
     },
     expect: (row, column, content) => {
       const found = cell(row, column);
-      if (String(found) !== String(content)) throw mismatch({ file, sheet, row, column: columnLetters(column) }, found, JSON.stringify(content));
+      if (String(found) !== String(content))
+        throw mismatch({ file, sheet, row, column: columnLetters(column) }, found, JSON.stringify(content));
     },
   };
 }
 
 /** Reads a table of a sheet by header text, after checking the header row and its number of columns. */
-export function readTable<S extends Record<string, CellType<unknown>>>(sheet: Grid, layout: SheetLayout<S>): Row<S>[] {
+export function readTable<S extends Record<string, CellType<unknown>>>(
+  sheet: Grid,
+  layout: SheetLayout<S>,
+): Row<S>[] {
   const { file, sheet: name } = sheet;
   const headers = headerCells(sheet, layout.headerRow);
   if (headers.length !== layout.columnCount) {
-    throw mismatch({ file, sheet: name, row: layout.headerRow }, headers.length, `${layout.columnCount} columns`);
+    throw mismatch(
+      { file, sheet: name, row: layout.headerRow },
+      headers.length,
+      `${layout.columnCount} columns`,
+    );
   }
   const names = Object.keys(layout.columns);
   const at = new Map(names.map((header) => [header, headers.indexOf(header) + 1]));
   for (const [header, column] of at) {
-    if (column === 0) throw mismatch({ file, sheet: name, row: layout.headerRow }, undefined, `a header "${header}"`);
+    if (column === 0)
+      throw mismatch({ file, sheet: name, row: layout.headerRow }, undefined, `a header "${header}"`);
   }
 
   const rows: Row<S>[] = [];
@@ -81,7 +102,8 @@ export function readTable<S extends Record<string, CellType<unknown>>>(sheet: Gr
     const entries = names.map((header) => {
       const type = layout.columns[header] as CellType<unknown>;
       const value = type.read(cell(header));
-      if (value === REFUSED) throw mismatch({ file, sheet: name, row, column: header }, cell(header), type.expected);
+      if (value === REFUSED)
+        throw mismatch({ file, sheet: name, row, column: header }, cell(header), type.expected);
       return [header, value];
     });
     rows.push(Object.fromEntries(entries) as Row<S>);

@@ -31,18 +31,36 @@ export interface Comparison {
  * Compares the pairs. Differences with a known cause are written down; one
  * without, or a cause that no longer applies, is a SourceError.
  */
-export function compare({ series, against, unit, tolerance, pairs, remark, known = {} }: Comparison): Reconciliation {
-  if (pairs.length === 0) throw new SourceError(`reconciliation of ${series} with ${against}: nothing to compare`);
+export function compare({
+  series,
+  against,
+  unit,
+  tolerance,
+  pairs,
+  remark,
+  known = {},
+}: Comparison): Reconciliation {
+  if (pairs.length === 0)
+    throw new SourceError(`reconciliation of ${series} with ${against}: nothing to compare`);
   const outside = pairs.filter((pair) => !agrees(pair, tolerance));
-  const strange = outside.filter((pair) => !(pair.what in known)).map(({ what, ours, theirs }) => `${what} is ${ours} against ${theirs}`);
+  const strange = outside
+    .filter((pair) => !(pair.what in known))
+    .map(({ what, ours, theirs }) => `${what} is ${ours} against ${theirs}`);
   if (strange.length > 0) {
-    throw new SourceError(`reconciliation of ${series} with ${against}: beyond ${inWords(tolerance, unit)} with no known cause: ${strange.join('; ')} ${unit}`);
+    throw new SourceError(
+      `reconciliation of ${series} with ${against}: beyond ${inWords(tolerance, unit)} with no known cause: ${strange.join('; ')} ${unit}`,
+    );
   }
   const settled = Object.keys(known).find((what) => !outside.some((pair) => pair.what === what));
-  if (settled) throw new SourceError(`reconciliation of ${series} with ${against}: the known difference of ${settled} is gone; remove its remark`);
+  if (settled)
+    throw new SourceError(
+      `reconciliation of ${series} with ${against}: the known difference of ${settled} is gone; remove its remark`,
+    );
 
   const worst = pairs.reduce((a, b) => (gap(b) > gap(a) ? b : a));
-  const percents = pairs.filter((pair) => pair.theirs !== 0).map((pair) => (100 * gap(pair)) / Math.abs(pair.theirs));
+  const percents = pairs
+    .filter((pair) => pair.theirs !== 0)
+    .map((pair) => (100 * gap(pair)) / Math.abs(pair.theirs));
   const causes = Object.entries(known).map(([what, cause]) => `${what}: ${cause}`);
   return {
     series,
@@ -77,7 +95,11 @@ export function withoutSecondSource(series: string, remark: string): Reconciliat
 }
 
 /** Pairs of two series by year, for the years that both have. */
-export function byYear(ours: ReadonlyMap<number, number>, theirs: ReadonlyMap<number, number>, years: readonly number[]): Pair[] {
+export function byYear(
+  ours: ReadonlyMap<number, number>,
+  theirs: ReadonlyMap<number, number>,
+  years: readonly number[],
+): Pair[] {
   return years.flatMap((year) => {
     const [a, b] = [ours.get(year), theirs.get(year)];
     return a === undefined || b === undefined ? [] : [{ what: String(year), ours: a, theirs: b }];
@@ -94,7 +116,8 @@ function gap({ ours, theirs }: Pair): number {
 }
 
 function agrees(pair: Pair, tolerance: Tolerance): boolean {
-  const allowed = 'within' in tolerance ? tolerance.within : (tolerance.percent / 100) * Math.abs(pair.theirs);
+  const allowed =
+    'within' in tolerance ? tolerance.within : (tolerance.percent / 100) * Math.abs(pair.theirs);
   // Sums of decimals carry a residue of the machine's own.
   return gap(pair) <= allowed + 1e-6;
 }

@@ -25,9 +25,12 @@ export function marketChecks(get: GetDataset): Reconciliation[] {
       pairs: salient.map((row) => ({
         what: `${row.edition} ${row.year}`,
         ours: row.net_import_reliance_pct,
-        theirs: (100 * (row.consumption_apparent_kt - row.primary_kt - row.secondary_old_kt)) / row.consumption_apparent_kt,
+        theirs:
+          (100 * (row.consumption_apparent_kt - row.primary_kt - row.secondary_old_kt)) /
+          row.consumption_apparent_kt,
       })),
-      remark: 'In both editions reliance is what production does not cover; they differ in the consumption below the line.',
+      remark:
+        'In both editions reliance is what production does not cover; they differ in the consumption below the line.',
     }),
     compare({
       series: 'aluminum-salient consumption_apparent_kt, both editions',
@@ -35,7 +38,8 @@ export function marketChecks(get: GetDataset): Reconciliation[] {
       unit: 'kt',
       tolerance: { percent: 2 },
       pairs: salient.flatMap((row) => consumptionPair(row, salient)),
-      remark: 'Shows the change of definition: the 2025 edition takes off exported scrap, the 2026 edition does not. Years without stocks of the year before are left out.',
+      remark:
+        'Shows the change of definition: the 2025 edition takes off exported scrap, the 2026 edition does not. Years without stocks of the year before are left out.',
     }),
     compare({
       series: 'aluminum-price 2020-2024',
@@ -44,8 +48,13 @@ export function marketChecks(get: GetDataset): Reconciliation[] {
       tolerance: { percent: 35 },
       pairs: salient
         .filter((row) => row.edition === 'MCS 2025')
-        .map((row) => ({ what: String(row.year), ours: prices.get(row.year) ?? Number.NaN, theirs: round((row.price_cents_lb / 100) * POUNDS_PER_TONNE, 1) })),
-      remark: 'Not the same price: the U.S. market price holds the regional premium. A test of order of magnitude only.',
+        .map((row) => ({
+          what: String(row.year),
+          ours: prices.get(row.year) ?? Number.NaN,
+          theirs: round((row.price_cents_lb / 100) * POUNDS_PER_TONNE, 1),
+        })),
+      remark:
+        'Not the same price: the U.S. market price holds the regional premium. A test of order of magnitude only.',
     }),
     compare({
       series: 'electricity-price, U.S. industrial',
@@ -57,15 +66,23 @@ export function marketChecks(get: GetDataset): Reconciliation[] {
         { what: '2019', noted: 6.81 },
       ].map(({ what, noted }) => ({
         what,
-        ours: get('electricity-price').rows.find((row) => row.state === 'US' && String(row.year) === what)?.cents_per_kwh ?? Number.NaN,
+        ours:
+          get('electricity-price').rows.find((row) => row.state === 'US' && String(row.year) === what)
+            ?.cents_per_kwh ?? Number.NaN,
         theirs: noted,
       })),
       remark: 'No second source by state was found; this only tests that the right rows are read.',
     }),
     withoutSecondSource('aluminum-energy-intensity', 'International Aluminium Institute only.'),
-    withoutSecondSource('aluminum-power-mix', 'International Aluminium Institute only; the shares of each region and year add to 1.'),
+    withoutSecondSource(
+      'aluminum-power-mix',
+      'International Aluminium Institute only; the shares of each region and year add to 1.',
+    ),
     withoutSecondSource('aluminum-events', 'Single reports, each with the page it was read on.'),
-    withoutSecondSource('seed-claims', 'Each claim was checked against the document or data set its row names.'),
+    withoutSecondSource(
+      'seed-claims',
+      'Each claim was checked against the document or data set its row names.',
+    ),
     compare({
       series: 'aluminum-imports share_pct 2020-2023, by value (Census)',
       against: 'share of unwrought tonnes 2023 (secondary table)',
@@ -84,7 +101,8 @@ export function marketChecks(get: GetDataset): Reconciliation[] {
       pairs: get('aluminum-import-sources')
         .rows.filter((row) => row.edition === 'MCS 2026' && !row.aggregate)
         .flatMap((row) => sharePair(row.country, imports, row.share_pct ?? Number.NaN)),
-      remark: 'USGS counts all crude and semi-manufactured aluminum; China, fourth there, is not among the ten partners of the census file, which seems to hold unwrought metal.',
+      remark:
+        'USGS counts all crude and semi-manufactured aluminum; China, fourth there, is not among the ten partners of the census file, which seems to hold unwrought metal.',
       known: { Canada: 'its part is larger in unwrought metal than in all aluminum.' },
     }),
     compare({
@@ -92,7 +110,11 @@ export function marketChecks(get: GetDataset): Reconciliation[] {
       against: 'sum of its parts in the same table',
       unit: 't CO2 per t',
       tolerance: { within: 0.011 },
-      pairs: steel.map((row) => ({ what: `${row.country} ${row.route}`, ours: row.total, theirs: row.scope1_and_upstream + row.scope2 })),
+      pairs: steel.map((row) => ({
+        what: `${row.country} ${row.route}`,
+        ours: row.total,
+        theirs: row.scope1_and_upstream + row.scope2,
+      })),
       remark: 'Tests the typing of the table; two decimals leave a difference of 0.01.',
     }),
     compare({
@@ -100,7 +122,11 @@ export function marketChecks(get: GetDataset): Reconciliation[] {
       against: '100% in every row',
       unit: 'percentage points',
       tolerance: { within: 0.15 },
-      pairs: get('steel-route-mix-2024').rows.map((row) => ({ what: row.country, ours: row.bof_pct + row.eaf_pct + row.ohf_pct, theirs: 100 })),
+      pairs: get('steel-route-mix-2024').rows.map((row) => ({
+        what: row.country,
+        ours: row.bof_pct + row.eaf_pct + row.ohf_pct,
+        theirs: 100,
+      })),
       remark: 'Tests the extraction of the table.',
     }),
     compare({
@@ -109,7 +135,13 @@ export function marketChecks(get: GetDataset): Reconciliation[] {
       unit: 't CO2e per t',
       tolerance: { within: 0.001 },
       pairs: cbam.flatMap((row) =>
-        ([['2026', row.default_2026, 1.1], ['2027', row.default_2027, 1.2], ['2028', row.default_2028, 1.3]] as const).map(([year, value, factor]) => ({
+        (
+          [
+            ['2026', row.default_2026, 1.1],
+            ['2027', row.default_2027, 1.2],
+            ['2028', row.default_2028, 1.3],
+          ] as const
+        ).map(([year, value, factor]) => ({
           what: `${row.cn_code} ${year}`,
           ours: value,
           theirs: row.total * factor,
@@ -123,13 +155,19 @@ export function marketChecks(get: GetDataset): Reconciliation[] {
 function consumptionPair(row: Salient, all: readonly Salient[]): Pair[] {
   const before = all.find((other) => other.edition === row.edition && other.year === row.year - 1);
   if (!before) return [];
-  const released = before.stocks_industry_kt + before.stocks_lme_kt - row.stocks_industry_kt - row.stocks_lme_kt;
+  const released =
+    before.stocks_industry_kt + before.stocks_lme_kt - row.stocks_industry_kt - row.stocks_lme_kt;
   const scrap = row.edition === 'MCS 2025' ? row.exports_scrap_kt : 0;
-  const reckoned = row.primary_kt + row.secondary_old_kt + row.imports_crude_kt - row.exports_crude_kt - scrap + released;
+  const reckoned =
+    row.primary_kt + row.secondary_old_kt + row.imports_crude_kt - row.exports_crude_kt - scrap + released;
   return [{ what: `${row.edition} ${row.year}`, ours: row.consumption_apparent_kt, theirs: reckoned }];
 }
 
-function sharePair(country: string, imports: readonly DatasetRow<'aluminum-imports'>[], theirs: number): Pair[] {
+function sharePair(
+  country: string,
+  imports: readonly DatasetRow<'aluminum-imports'>[],
+  theirs: number,
+): Pair[] {
   const row = imports.find((candidate) => candidate.country === country);
   return row ? [{ what: country, ours: row.share_pct, theirs }] : [];
 }

@@ -1,6 +1,19 @@
-import { country2025, figure2026, salient2025, world2025, world2025Zipped, WORLD_2026 } from '../builders/commodity-summaries.ts';
+import {
+  country2025,
+  figure2026,
+  salient2025,
+  world2025,
+  world2025Zipped,
+  WORLD_2026,
+} from '../builders/commodity-summaries.ts';
 import { editions } from '../builders/aluminum-market.ts';
-import { cedsUnitedStates, ds140World, owidUnitedStates, tradeFacts, yearbookCountries } from '../builders/production-tables.ts';
+import {
+  cedsUnitedStates,
+  ds140World,
+  owidUnitedStates,
+  tradeFacts,
+  yearbookCountries,
+} from '../builders/production-tables.ts';
 import type { GetDataset } from '../dataset.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { integer, number, text } from '../readers/cells.ts';
@@ -12,7 +25,11 @@ export const DERIVED_SHARE = 'aluminum/derived-us-share-of-world-1950-2025.csv';
 export function outputChecks(files: RawFiles, get: GetDataset): Reconciliation[] {
   const owid = owidUnitedStates(files);
   const ceds = cedsUnitedStates(files);
-  const yearbookUs = new Map(yearbookCountries(files).filter((row) => row.country === 'United States').map((row) => [row.year, row.kt]));
+  const yearbookUs = new Map(
+    yearbookCountries(files)
+      .filter((row) => row.country === 'United States')
+      .map((row) => [row.year, row.kt]),
+  );
   const output = new Map(get('aluminum-output').rows.map((row) => [row.year, row]));
   const ours = new Map([...output].map(([year, row]) => [year, row.us_kt]));
   const summaries = new Map(salient2025(files).map((row) => [row.Year, row.USprod_Primary_kt]));
@@ -47,7 +64,11 @@ export function outputChecks(files: RawFiles, get: GetDataset): Reconciliation[]
       against: 'CEDS anchor years',
       unit: 'kt',
       tolerance: { within: 1 },
-      pairs: byYear(owid, ceds, span(1950, 1985).filter((year) => year % 5 === 0)),
+      pairs: byYear(
+        owid,
+        ceds,
+        span(1950, 1985).filter((year) => year % 5 === 0),
+      ),
       remark: 'CEDS interpolates between its anchors before 1990, so only they can be compared.',
       known: {
         1965: 'the compilations differ by 0.7% and no yearbook was read that settles it; it moves the share by 0.3 points.',
@@ -79,15 +100,21 @@ export function outputChecks(files: RawFiles, get: GetDataset): Reconciliation[]
         ours: summaries.get(year) ?? Number.NaN,
         theirs: figure2026(files, { detail: 'Production: Primary', year: String(year) }).value,
       })),
-      remark: 'Two editions of the same table. For 2024 the later edition (676 kt) replaces the estimate of the earlier (670 kt).',
+      remark:
+        'Two editions of the same table. For 2024 the later edition (676 kt) replaces the estimate of the earlier (670 kt).',
     }),
     compare({
       series: 'aluminum-output us_kt 1995-2024',
       against: 'MCS editions 1996-2025, estimates of the year before (read by machine from PDF)',
       unit: 'kt',
       tolerance: { percent: 3 },
-      pairs: editions(files).map((row) => ({ what: String(row.edition - 1), ours: ours.get(row.edition - 1) ?? Number.NaN, theirs: row.production_kt })),
-      remark: 'The editions print estimates made before the year was over. That they fit the year before the edition shows how its "year" must be read.',
+      pairs: editions(files).map((row) => ({
+        what: String(row.edition - 1),
+        ours: ours.get(row.edition - 1) ?? Number.NaN,
+        theirs: row.production_kt,
+      })),
+      remark:
+        'The editions print estimates made before the year was over. That they fit the year before the edition shows how its "year" must be read.',
       known: { 2012: 'the estimate was printed as 2,000.' },
     }),
     compare({
@@ -96,7 +123,8 @@ export function outputChecks(files: RawFiles, get: GetDataset): Reconciliation[]
       unit: 'kt',
       tolerance: { percent: 2 },
       pairs: byYear(ds140World(files), sumByYear(yearbookCountries(files)), span(1998, 2017)),
-      remark: 'The transcribed world figures have three significant figures; the country list leaves out what it marks NA.',
+      remark:
+        'The transcribed world figures have three significant figures; the country list leaves out what it marks NA.',
     }),
     compare({
       series: 'aluminum-output world_kt 2021 (DS140)',
@@ -105,15 +133,26 @@ export function outputChecks(files: RawFiles, get: GetDataset): Reconciliation[]
       tolerance: { percent: 1 },
       pairs: tradeFacts(files)
         .filter((fact) => fact.topic === 'IAI primary aluminium production, world' && fact.year === 2021)
-        .map((fact) => ({ what: '2021', ours: output.get(2021)?.world_kt ?? Number.NaN, theirs: Number(fact.value) * 1000 })),
-      remark: 'The institute supplies the world figure for 2022; in 2021 it lies below USGS, so the step into 2022 is partly one of source.',
+        .map((fact) => ({
+          what: '2021',
+          ours: output.get(2021)?.world_kt ?? Number.NaN,
+          theirs: Number(fact.value) * 1000,
+        })),
+      remark:
+        'The institute supplies the world figure for 2022; in 2021 it lies below USGS, so the step into 2022 is partly one of source.',
     }),
     compare({
       series: 'aluminum-output world_kt 2024 (MCS 2026)',
       against: 'MCS 2025 estimate',
       unit: 'kt',
       tolerance: { percent: 2 },
-      pairs: [{ what: '2024', ours: worldOf(2024), theirs: country2025(files, 'World total (rounded)')['PROD_EST_ 2024'] }],
+      pairs: [
+        {
+          what: '2024',
+          ours: worldOf(2024),
+          theirs: country2025(files, 'World total (rounded)')['PROD_EST_ 2024'],
+        },
+      ],
       remark: 'The later edition replaces the estimate of the earlier.',
     }),
     compare({
@@ -130,7 +169,7 @@ export function outputChecks(files: RawFiles, get: GetDataset): Reconciliation[]
     }),
     compare({
       series: 'MCS 2025 world data, aluminum (CSV)',
-      against: 'the same table in the agency\'s zip archive',
+      against: "the same table in the agency's zip archive",
       unit: 'kt',
       tolerance: { within: 0 },
       pairs: worldPairs(files),
@@ -142,8 +181,21 @@ export function outputChecks(files: RawFiles, get: GetDataset): Reconciliation[]
       unit: 'percentage points',
       tolerance: { within: 0.01 },
       pairs: files
-        .csv(DERIVED_SHARE, { columns: { year: integer, us_primary_kt: number, us_source: text, world_primary_kt: number, world_source: text, us_share_pct: number } })
-        .map((row) => ({ what: String(row.year), ours: output.get(row.year)?.share_pct ?? Number.NaN, theirs: row.us_share_pct })),
+        .csv(DERIVED_SHARE, {
+          columns: {
+            year: integer,
+            us_primary_kt: number,
+            us_source: text,
+            world_primary_kt: number,
+            world_source: text,
+            us_share_pct: number,
+          },
+        })
+        .map((row) => ({
+          what: String(row.year),
+          ours: output.get(row.year)?.share_pct ?? Number.NaN,
+          theirs: row.us_share_pct,
+        })),
       remark: 'Same sources, other program: it tests the computation, not the figures.',
     }),
   ];
@@ -159,6 +211,10 @@ function worldPairs(files: RawFiles): Pair[] {
   const zipped = new Map(world2025Zipped(files).map((row) => [row.COUNTRY, row]));
   const fields = ['PROD_2023', 'PROD_EST_ 2024', 'CAP_2023', 'CAP_EST_ 2024'] as const;
   return world2025(files).flatMap((row) =>
-    fields.map((field) => ({ what: `${row.COUNTRY} ${field}`, ours: row[field], theirs: zipped.get(row.COUNTRY)?.[field] ?? Number.NaN })),
+    fields.map((field) => ({
+      what: `${row.COUNTRY} ${field}`,
+      ours: row[field],
+      theirs: zipped.get(row.COUNTRY)?.[field] ?? Number.NaN,
+    })),
   );
 }

@@ -1,15 +1,11 @@
 import { statedCounts } from '../builders/aluminum-smelter-counts.ts';
-import { GHGRP_YEARS } from '../builders/ghgrp.ts';
 import { editions } from '../builders/aluminum-market.ts';
 import type { DatasetRow } from '../../../src/data/schema/datasets.ts';
 import type { GetDataset } from '../dataset.ts';
 import type { RawFiles } from '../raw-files.ts';
-import { anything, integer, number, optional } from '../readers/cells.ts';
-import { readTable } from '../readers/workbook.ts';
 import { compare, type Pair, type Reconciliation } from './compare.ts';
-
-export const EXTRACT = 'aluminum/ghgrp-subpart-f-extract-2011-2023.csv';
-export const BY_YEAR = 'ghgrp/ghgp_data_by_year_2023.xlsx';
+import { extractByPlant, plantYear, totalsByYear } from './emission-sources.ts';
+import { ranAtYearend, ranIn } from './running.ts';
 
 type Smelter = DatasetRow<'aluminum-smelters'>;
 type Emission = DatasetRow<'aluminum-emissions'>;
@@ -19,6 +15,7 @@ export function plantChecks(files: RawFiles, get: GetDataset): Reconciliation[] 
   const smelters = get('aluminum-smelters').rows;
   const emissions = get('aluminum-emissions').rows;
   const extract = extractByPlant(files, smelters);
+  const totals = totalsByYear(files, emissions);
 
   return [
     compare({
@@ -29,7 +26,9 @@ export function plantChecks(files: RawFiles, get: GetDataset): Reconciliation[] 
       pairs: smelters
         .filter((row) => !row.note.includes('Capacity: Genisim'))
         .flatMap((row) =>
-          row.capacity_kt === null || row.genisim_capacity_kt === null ? [] : [{ what: row.id, ours: row.capacity_kt, theirs: row.genisim_capacity_kt }],
+          row.capacity_kt === null || row.genisim_capacity_kt === null
+            ? []
+            : [{ what: row.id, ours: row.capacity_kt, theirs: row.genisim_capacity_kt }],
         ),
       remark: 'Only plants whose capacity was read elsewhere; for the others Genisim is the source itself.',
       known: KNOWN_CAPACITIES,
@@ -41,7 +40,9 @@ export function plantChecks(files: RawFiles, get: GetDataset): Reconciliation[] 
       tolerance: { within: 0 },
       pairs: smelters.flatMap((row) => {
         const last = lastReported(row, emissions);
-        return row.last_year === null || row.last_year > 2023 || last === undefined ? [] : [{ what: row.id, ours: row.last_year, theirs: last }];
+        return row.last_year === null || row.last_year > 2023 || last === undefined
+          ? []
+          : [{ what: row.id, ours: row.last_year, theirs: last }];
       }),
       remark: 'Plants that stopped in 2011-2023. New Madrid (2024) lies beyond the reports.',
     }),
@@ -50,7 +51,9 @@ export function plantChecks(files: RawFiles, get: GetDataset): Reconciliation[] 
       against: 'GHGRP 2023: last year with subpart F emissions above zero',
       unit: 'years',
       tolerance: { within: 0 },
-      pairs: smelters.filter((row) => row.operating).map((row) => ({ what: row.id, ours: 2023, theirs: lastReported(row, emissions) ?? 0 })),
+      pairs: smelters
+        .filter((row) => row.operating)
+        .map((row) => ({ what: row.id, ours: 2023, theirs: lastReported(row, emissions) ?? 0 })),
       remark: 'The reports end in 2023; that the four still run rests on the press of 2024-2026.',
     }),
     ...(['process_t', 'total_direct_t', 'pfc_t'] as const).map((field) =>
@@ -59,7 +62,11 @@ export function plantChecks(files: RawFiles, get: GetDataset): Reconciliation[] 
         against: 'extract from another copy of the EPA workbooks',
         unit: 't CO2e',
         tolerance: { within: 0.1 },
-        pairs: emissions.map((row) => ({ what: `${row.smelter_id} ${row.year}`, ours: row[field], theirs: extract.get(plantYear(row))?.[field] ?? Number.NaN })),
+        pairs: emissions.map((row) => ({
+          what: `${row.smelter_id} ${row.year}`,
+          ours: row[field],
+          theirs: extract.get(plantYear(row))?.[field] ?? Number.NaN,
+        })),
         remark: 'Same workbooks from another mirror, other program.',
       }),
     ),
@@ -76,7 +83,11 @@ export function plantChecks(files: RawFiles, get: GetDataset): Reconciliation[] 
       against: 'EPA workbook by year, edition 2023',
       unit: 't CO2e',
       tolerance: { within: 1 },
-      pairs: byYearPairs(files, emissions),
+      pairs: emissions.map((row) => ({
+        what: plantYear(row),
+        ours: row.total_direct_t,
+        theirs: totals.get(plantYear(row)) ?? Number.NaN,
+      })),
       remark: 'The yearly workbooks and the one by year come from one release.',
     }),
     compare({
@@ -86,7 +97,11 @@ export function plantChecks(files: RawFiles, get: GetDataset): Reconciliation[] 
       tolerance: { within: 0 },
       pairs: statedCounts(files)
         .filter((row) => row.basis === 'subpart-f-emissions')
-        .map((row) => ({ what: String(row.year), ours: emissions.filter((report) => report.year === row.year && report.process_t > 0).length, theirs: row.count })),
+        .map((row) => ({
+          what: String(row.year),
+          ours: emissions.filter((report) => report.year === row.year && report.process_t > 0).length,
+          theirs: row.count,
+        })),
       remark: 'Counted in the workbooks here, in the extract there.',
     }),
     compare({
@@ -95,7 +110,8 @@ export function plantChecks(files: RawFiles, get: GetDataset): Reconciliation[] 
       unit: 'smelters',
       tolerance: { within: 1 },
       pairs: countPairs(get, ['operated-in-year', 'subpart-f-emissions'], (row, year) => ranIn(row, year)),
-      remark: 'Tests that the list is complete from 1995 on and that its last years are right. Idle spells without both ends are not known to the list.',
+      remark:
+        'Tests that the list is complete from 1995 on and that its last years are right. Idle spells without both ends are not known to the list.',
       known: KNOWN_IN_YEAR,
     }),
     compare({
@@ -114,7 +130,11 @@ export function plantChecks(files: RawFiles, get: GetDataset): Reconciliation[] 
       tolerance: { within: 0 },
       pairs: get('aluminum-capacity')
         .rows.filter((row) => row.year === 2024 && row.year_basis === 'stated')
-        .map((row) => ({ what: row.edition, ours: row.capacity_kt, theirs: editions(files).find((edition) => edition.edition === 2025)?.capacity_kt ?? Number.NaN })),
+        .map((row) => ({
+          what: row.edition,
+          ours: row.capacity_kt,
+          theirs: editions(files).find((edition) => edition.edition === 2025)?.capacity_kt ?? Number.NaN,
+        })),
       remark: 'The data release of the 2025 edition agrees with its PDF.',
       known: { 'MCS 2026': 'the later edition revised 1,360 to 1,310.' },
     }),
@@ -130,7 +150,8 @@ const KNOWN_CAPACITIES: Record<string, string> = {
   wenatchee: 'Genisim takes off a part in 2016, after the stop.',
 };
 const KNOWN_IN_YEAR: Record<string, string> = {
-  '2001 operated-in-year': 'the list ends Vancouver, Troutdale, Tacoma and Mead in 2000; the yearbook still counts 23, though nearly all capacity in the Northwest was shut by midyear.',
+  '2001 operated-in-year':
+    'the list ends Vancouver, Troutdale, Tacoma and Mead in 2000; the yearbook still counts 23, though nearly all capacity in the Northwest was shut by midyear.',
   '2002 operated-in-year': 'idle spells in the Northwest in 2001-2002 are not dated in the list.',
 };
 const KNOWN_AT_YEAREND: Record<string, string> = {};
@@ -139,61 +160,13 @@ function lastReported(smelter: Smelter, emissions: readonly Emission[]): number 
   return emissions.findLast((row) => row.smelter_id === smelter.id && row.process_t > 0)?.year;
 }
 
-function plantYear(row: { readonly smelter_id: string; readonly year: number }): string {
-  return `${row.smelter_id} ${row.year}`;
-}
-
-/** The extract, summed by smelter and year. */
-function extractByPlant(files: RawFiles, smelters: readonly Smelter[]) {
-  const columns = {
-    year: integer,
-    facility_id: integer,
-    frs_id: anything,
-    facility_name: anything,
-    city: anything,
-    state: anything,
-    county: anything,
-    latitude: anything,
-    longitude: anything,
-    total_direct_tco2e: number,
-    aluminum_production_subpart_F_tco2e: number,
-    pfc_tco2e: optional(number),
-  };
-  const sums = new Map<string, { process_t: number; total_direct_t: number; pfc_t: number }>();
-  for (const row of files.csv(EXTRACT, { columns })) {
-    const smelter = smelters.find((candidate) => candidate.facility_ids.includes(row.facility_id));
-    const key = plantYear({ smelter_id: smelter?.id ?? String(row.facility_id), year: row.year });
-    const sum = sums.get(key) ?? { process_t: 0, total_direct_t: 0, pfc_t: 0 };
-    sums.set(key, {
-      process_t: sum.process_t + row.aluminum_production_subpart_F_tco2e,
-      total_direct_t: sum.total_direct_t + row.total_direct_tco2e,
-      pfc_t: sum.pfc_t + (row.pfc_tco2e ?? 0),
-    });
-  }
-  return sums;
-}
-
-/** Site totals of the by-year workbook, for the facilities and years of the emissions. */
-function byYearPairs(files: RawFiles, emissions: readonly Emission[]): Pair[] {
-  const years = GHGRP_YEARS.map((year) => [`${year} Total reported direct emissions`, optional(number)] as const);
-  const ids = new Set(emissions.flatMap((row) => row.facility_ids));
-  const rows = readTable(files.sheet(BY_YEAR, 'Direct Point Emitters'), {
-    headerRow: 4,
-    columnCount: 26,
-    columns: { 'Facility Id': integer, ...Object.fromEntries(years) },
-    where: (cell) => ids.has(Number(cell('Facility Id'))),
-  });
-  const totals = new Map(rows.map((row) => [row['Facility Id'], row]));
-  return emissions.map((row) => ({
-    what: plantYear(row),
-    ours: row.total_direct_t,
-    theirs: row.facility_ids.reduce((sum, id) => sum + Number(totals.get(id)?.[`${row.year} Total reported direct emissions` as 'Facility Id'] ?? 0), 0),
-  }));
-}
-
 type Basis = DatasetRow<'aluminum-smelter-counts'>['basis'];
 
-function countPairs(get: GetDataset, bases: readonly Basis[], runs: (row: Smelter, year: number) => boolean): Pair[] {
+function countPairs(
+  get: GetDataset,
+  bases: readonly Basis[],
+  runs: (row: Smelter, year: number) => boolean,
+): Pair[] {
   return get('aluminum-smelter-counts')
     .rows.filter((row) => bases.includes(row.basis))
     .map((row) => ({
@@ -201,16 +174,4 @@ function countPairs(get: GetDataset, bases: readonly Basis[], runs: (row: Smelte
       ours: get('aluminum-smelters').rows.filter((smelter) => runs(smelter, row.year)).length,
       theirs: row.count,
     }));
-}
-
-/** In production at some time of the year, as far as the list knows. */
-export function ranIn(row: Smelter, year: number): boolean {
-  const first = row.opened ?? row.known_operating ?? Number.POSITIVE_INFINITY;
-  const last = row.operating ? Number.POSITIVE_INFINITY : (row.last_year ?? row.known_operating ?? Number.NEGATIVE_INFINITY);
-  return first <= year && year <= last && !row.idle.some((spell) => spell.from_year < year && year < spell.to_year);
-}
-
-/** In production at the end of the year, as far as the list knows. */
-export function ranAtYearend(row: Smelter, year: number): boolean {
-  return ranIn(row, year) && row.last_year !== year && !row.idle.some((spell) => spell.from_year <= year && year < spell.to_year);
 }

@@ -1,8 +1,9 @@
 import type { Builder } from '../dataset.ts';
 import { MCS2025_ZIP } from '../builders/commodity-summaries.ts';
+import { BY_YEAR, EXTRACT } from './emission-sources.ts';
 import { marketChecks } from './market-checks.ts';
 import { DERIVED_SHARE, outputChecks } from './output-checks.ts';
-import { BY_YEAR, EXTRACT, plantChecks } from './plant-checks.ts';
+import { plantChecks } from './plant-checks.ts';
 
 /**
  * Every comparison a second source permits. A difference beyond its tolerance
@@ -11,6 +12,8 @@ import { BY_YEAR, EXTRACT, plantChecks } from './plant-checks.ts';
 export const buildReconciliation: Builder<'reconciliation'> = (files, get) => ({
   vintage: 'this edition of the site',
   sources: [DERIVED_SHARE, EXTRACT, BY_YEAR, MCS2025_ZIP],
-  notes: ['The sources listed here serve only as second sources; those of the series are listed with the series.'],
+  notes: [
+    'The sources listed here serve only as second sources; those of the series are listed with the series.',
+  ],
   rows: [...outputChecks(files, get), ...plantChecks(files, get), ...marketChecks(get)],
 });

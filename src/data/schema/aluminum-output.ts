@@ -31,7 +31,10 @@ export const aluminumByCountry = z.strictObject({
 export const aluminumCapacity = z.strictObject({
   year: year('data year: capacity at the end of it'),
   edition: text('edition of the USGS Mineral Commodity Summaries'),
-  capacity_kt: count('U.S. primary smelter capacity at yearend, idle plants included', 'thousand tonnes a year'),
+  capacity_kt: count(
+    'U.S. primary smelter capacity at yearend, idle plants included',
+    'thousand tonnes a year',
+  ),
   year_basis: z
     .enum(['stated', 'edition minus one'])
     .describe('whether the file names the data year or it follows from the edition'),
@@ -47,19 +50,29 @@ export const aluminumSalient = z.strictObject({
   primary_kt: count('primary production', 'thousand tonnes'),
   secondary_old_kt: count('production from old (post-consumer) scrap', 'thousand tonnes'),
   secondary_new_kt: count('production from new (manufacturing) scrap', 'thousand tonnes'),
-  imports_crude_kt: count('imports of crude metal and semi-manufactures; MCS 2026 revised its coverage', 'thousand tonnes'),
+  imports_crude_kt: count(
+    'imports of crude metal and semi-manufactures; MCS 2026 revised its coverage',
+    'thousand tonnes',
+  ),
   imports_scrap_kt: count('imports of scrap', 'thousand tonnes'),
   exports_crude_kt: count('exports of crude metal and semi-manufactures', 'thousand tonnes'),
   exports_scrap_kt: count('exports of scrap', 'thousand tonnes'),
   consumption_apparent_kt: count('apparent consumption, by the definition of the edition', 'thousand tonnes'),
   supply_apparent_kt: count('apparent supply, by the definition of the edition', 'thousand tonnes'),
   stocks_industry_kt: count('stocks of the industry at yearend', 'thousand tonnes'),
-  stocks_lme_kt: count('stocks in U.S. warehouses of the London Metal Exchange at yearend', 'thousand tonnes'),
+  stocks_lme_kt: count(
+    'stocks in U.S. warehouses of the London Metal Exchange at yearend',
+    'thousand tonnes',
+  ),
   price_cents_lb: amount('ingot, average U.S. market price', 'cents per pound'),
   employment: count('workers in alumina and aluminum production (NAICS 3313)', 'people'),
-  net_import_reliance_pct: percent('net imports as a share of apparent consumption, by the definition of the edition'),
+  net_import_reliance_pct: percent(
+    'net imports as a share of apparent consumption, by the definition of the edition',
+  ),
   nir_definition: text('how the edition reckons net import reliance, in our words'),
-  capacity_kt: nullable(count('yearend smelter capacity, where the edition gives the year', 'thousand tonnes a year')),
+  capacity_kt: nullable(
+    count('yearend smelter capacity, where the edition gives the year', 'thousand tonnes a year'),
+  ),
 });
 
 /** World price of aluminum. */

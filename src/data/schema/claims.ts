@@ -3,7 +3,10 @@ import { nullable, text } from './fields.ts';
 
 /** Checkable claims of the five seed documents, with what was found. */
 export const seedClaims = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9.]+)*$/).describe('identifier of the claim'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9.]+)*$/)
+    .describe('identifier of the claim'),
   seed: text('file of the seed document'),
   section: text('part of the document'),
   claim: text('the claim, paraphrased'),
@@ -11,7 +14,17 @@ export const seedClaims = z.strictObject({
   unit: nullable(text('unit of the value')),
   as_of: nullable(text('date the claim speaks of; n/d when it names none')),
   topic: z
-    .enum(['policy', 'trade', 'heavy-industry', 'cancer-alley', 'coming-clean', 'ira-gap', 'campaign', 'jobs', 'aluminum'])
+    .enum([
+      'policy',
+      'trade',
+      'heavy-industry',
+      'cancer-alley',
+      'coming-clean',
+      'ira-gap',
+      'campaign',
+      'jobs',
+      'aluminum',
+    ])
     .describe('subject'),
   verdict: z
     .enum(['holds', 'holds-with-wording', 'out-of-date', 'not-supported', 'could-not-check'])

@@ -1,6 +1,17 @@
 import type { z } from 'zod';
-import { aluminumByCountry, aluminumCapacity, aluminumOutput, aluminumPrice, aluminumSalient } from './aluminum-output.ts';
-import { aluminumEmissions, aluminumEvents, aluminumSmelterCounts, aluminumSmelters } from './aluminum-plants.ts';
+import {
+  aluminumByCountry,
+  aluminumCapacity,
+  aluminumOutput,
+  aluminumPrice,
+  aluminumSalient,
+} from './aluminum-output.ts';
+import {
+  aluminumEmissions,
+  aluminumEvents,
+  aluminumSmelterCounts,
+  aluminumSmelters,
+} from './aluminum-plants.ts';
 import { seedClaims } from './claims.ts';
 import { aluminumEnergyIntensity, aluminumPowerMix, electricityPrice } from './energy.ts';
 import { reconciliation } from './reconciliation.ts';
@@ -20,13 +31,28 @@ export const datasets = {
   'aluminum-by-country': { title: 'Primary aluminum by country', row: aluminumByCountry },
   'aluminum-smelters': { title: 'U.S. primary aluminum smelters', row: aluminumSmelters },
   'aluminum-smelter-counts': { title: 'Numbers of U.S. smelters, by source', row: aluminumSmelterCounts },
-  'aluminum-power-mix': { title: 'Electricity used in smelting, by source and region', row: aluminumPowerMix },
-  'aluminum-energy-intensity': { title: 'Electricity per tonne of aluminum, by region', row: aluminumEnergyIntensity },
+  'aluminum-power-mix': {
+    title: 'Electricity used in smelting, by source and region',
+    row: aluminumPowerMix,
+  },
+  'aluminum-energy-intensity': {
+    title: 'Electricity per tonne of aluminum, by region',
+    row: aluminumEnergyIntensity,
+  },
   'electricity-price': { title: 'Industrial electricity price by state, 1990-2019', row: electricityPrice },
   'aluminum-emissions': { title: 'Emissions of U.S. smelters, 2011-2023', row: aluminumEmissions },
-  'aluminum-imports': { title: 'U.S. aluminum imports by partner, by value, 2020-2023', row: aluminumImports },
-  'aluminum-import-sources': { title: 'Major sources of U.S. aluminum imports (USGS)', row: aluminumImportSources },
-  'aluminum-import-tonnes-2023': { title: 'U.S. imports of unwrought aluminum, 2023', row: aluminumImportTonnes2023 },
+  'aluminum-imports': {
+    title: 'U.S. aluminum imports by partner, by value, 2020-2023',
+    row: aluminumImports,
+  },
+  'aluminum-import-sources': {
+    title: 'Major sources of U.S. aluminum imports (USGS)',
+    row: aluminumImportSources,
+  },
+  'aluminum-import-tonnes-2023': {
+    title: 'U.S. imports of unwrought aluminum, 2023',
+    row: aluminumImportTonnes2023,
+  },
   'aluminum-salient': { title: 'Salient U.S. aluminum statistics, two editions', row: aluminumSalient },
   'aluminum-capacity': { title: 'U.S. smelter capacity at yearend', row: aluminumCapacity },
   'aluminum-price': { title: 'Aluminum price, 1960-2024', row: aluminumPrice },

@@ -8,7 +8,9 @@ export const reconciliation = z.strictObject({
   compared: count('pairs compared; 0 where no second source is known', 'pairs'),
   max_abs_diff: nullable(z.number().min(0).describe('largest difference, in the unit named')),
   unit: nullable(text('unit of the difference')),
-  max_pct_diff: nullable(z.number().min(0).describe('largest difference relative to the second source').meta({ unit: '%' })),
+  max_pct_diff: nullable(
+    z.number().min(0).describe('largest difference relative to the second source').meta({ unit: '%' }),
+  ),
   worst: nullable(text('year, plant or country of the largest difference')),
   outside: count('pairs beyond the tolerance', 'pairs'),
   tolerance: text('difference that counts as agreement'),

@@ -35,7 +35,10 @@ export const aluminumImportTonnes2023 = z.strictObject({
 export const steelIntensity = z.strictObject({
   country: text('country, or EU'),
   route: z.enum(['all steel', 'integrated (BF-BOF)', 'EAF']).describe('route of production'),
-  scope1_and_upstream: amount('direct emissions and those of bought intermediate products', 'tonnes CO2 per tonne steel'),
+  scope1_and_upstream: amount(
+    'direct emissions and those of bought intermediate products',
+    'tonnes CO2 per tonne steel',
+  ),
   scope1: amount('direct emissions', 'tonnes CO2 per tonne steel'),
   scope2: amount('emissions of bought electricity and heat', 'tonnes CO2 per tonne steel'),
   total: amount('scope 1 with upstream and scope 2', 'tonnes CO2 per tonne steel'),

@@ -52,11 +52,17 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 
 function build(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  const env = { ...process.env, SITE_URL, BASE_PATH, OUT_DIR: folder, NODE_ENV: 'production' };
+  const env = { ...readersEnvironment(), SITE_URL, BASE_PATH, OUT_DIR: folder };
   try {
     execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env, encoding: 'utf8' });
   } catch (error) {
     const output = error as { stdout?: string; stderr?: string };
     throw new Error(`The site does not build:\n${output.stdout ?? ''}${output.stderr ?? ''}`, { cause: error });
   }
+}
+
+/** Vitest puts Vite’s own variables (BASE_URL, SITE, …) into the environment, and a build would obey them. */
+function readersEnvironment(): NodeJS.ProcessEnv {
+  const ours = /^(VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|SITE|ASSETS_PREFIX|NODE_ENV)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }

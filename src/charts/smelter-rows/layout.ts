@@ -1,0 +1,196 @@
+/** Thirty rows, one a smelter: a bar from its first metal to its last, and where each row stands in each order. */
+import { scaleLinear } from 'd3-scale';
+import type { AluminumSmelter } from '@/data/aluminum';
+import { px } from '@/lib/svg';
+import { measureText } from '@/lib/text-measure';
+import type { Frame, Placed } from '../contract';
+import { groupsIn, ORDERS, type Order } from './order';
+import { sentences } from './sentences';
+
+const FROM = 1900;
+const TO = 2026;
+
+export interface Row {
+  name: string;
+  code: string;
+  /** Distance of the row's top from the drawing's, for each order. */
+  y: Record<Order, number>;
+  /** True if the row is the first of its state when ordered by state. */
+  first: boolean;
+  running: boolean;
+  /** Bars of the years it is known to have run; outlines where the year is not sure; lines where it stood idle. */
+  solid: string;
+  maybe: string;
+  idle: string;
+  label: { x: number; inside: boolean };
+  opened: { x: number; text: string };
+  ended: { x: number; text: string };
+  /** For the tooltip. */
+  note: string;
+}
+
+interface Heading {
+  text: string;
+  x: number;
+  y: number;
+  running: boolean;
+}
+
+export interface PlacedRows extends Placed {
+  rows: Row[];
+  bar: number;
+  ticks: { x: number; text: string }[];
+  axis: { top: number; bottom: number; left: number };
+  headings: Record<Order, Heading[]>;
+  key: { x: number; y: number; kind: 'ran' | 'idle' | 'maybe' | 'runs'; text: string }[];
+  detail: boolean;
+  said: Record<Order, string>;
+}
+
+/** A date of the record as a point on the axis: a month to its twelfth, a bare year to its middle. */
+export function yearPoint(iso: string): number {
+  const [year, month] = iso.split('-').map(Number);
+  return (year ?? 0) + (month === undefined ? 0.5 : (month - 0.5) / 12);
+}
+
+/** Where each row's top stands in one order: rows share the height, groups are set apart. */
+function stack(order: Order, smelters: readonly AluminumSmelter[], top: number, bottom: number, card: boolean) {
+  const groups = groupsIn(order, smelters);
+  const gapOf = (heading: string, i: number) => (heading && !card ? 24 : i === 0 ? 0 : order === 'state' ? (card ? 3 : 5) : 8);
+  const gaps = groups.reduce((sum, group, i) => sum + gapOf(group.heading, i), 0);
+  // On a card the rows are too thin for names: only those of the running plants get the height of a line.
+  const tall = card ? 15 : 0;
+  const running = smelters.filter((smelter) => smelter.operating).length;
+  const pitch = card ? (bottom - top - gaps - running * tall) / (smelters.length - running) : (bottom - top - gaps) / smelters.length;
+  const places = new Map<string, { y: number; height: number; first: boolean }>();
+  const headings: { text: string; y: number; running: boolean; first: string }[] = [];
+  let y = top;
+  for (const [i, group] of groups.entries()) {
+    y += gapOf(group.heading, i);
+    if (group.heading && !card) headings.push({ text: group.heading, y: px(y - 5), running: group.running, first: group.smelters[0]?.id ?? '' });
+    for (const [j, smelter] of group.smelters.entries()) {
+      const height = card && smelter.operating ? tall : pitch;
+      places.set(smelter.id, { y: px(y), height, first: j === 0 });
+      y += height;
+    }
+  }
+  return { places, headings, pitch };
+}
+
+/** Series → placed marks. */
+export function placeRows(smelters: readonly AluminumSmelter[], frame: Frame): PlacedRows {
+  const card = frame.kind === 'card';
+  const narrow = frame.kind === 'narrow';
+  const size = 13;
+  const left = card ? 26 : narrow ? 30 : 34;
+  const x = scaleLinear([FROM, TO], [left, frame.width - (card ? 2 : 36)]);
+  const height = card ? (frame.height ?? 280) : narrow ? 816 : 728;
+  const top = card ? 22 : 26;
+  const bottom = height - (card ? 2 : narrow ? 66 : 52);
+  const stacks = Object.fromEntries(ORDERS.map((order) => [order, stack(order, smelters, top, bottom, card)])) as Record<Order, ReturnType<typeof stack>>;
+  const bar = card ? Math.max(3, px(stacks.state.pitch - 2)) : 15;
+  const stub = narrow ? 14 : 20;
+
+  const rows = smelters.map((smelter): Row => {
+    const h = card && smelter.operating ? 13 : bar;
+    const rect = (x0: number, x1: number) => `M${px(x0)} 0h${px(x1 - x0)}v${h}H${px(x0)}z`;
+    const first = smelter.opened ?? smelter.known_operating ?? FROM;
+    const last = smelter.operating ? TO : (smelter.last_year ?? smelter.known_operating ?? first);
+    let x0 = x(smelter.opened === null ? first : first + 0.5);
+    let x1 = smelter.operating ? x(TO) : x(last + 0.5);
+    const solid: string[] = [];
+    const maybe: string[] = [];
+    const idle: string[] = [];
+    let [edge0, edge1] = [x0, x1];
+    if (smelter.opened === null) {
+      edge0 = Math.max(x0 - stub, x(FROM));
+      maybe.push(rect(edge0, x0));
+    } else if (smelter.opened_uncertain) {
+      edge0 = x0 - 4;
+      x0 += 4;
+      maybe.push(rect(edge0, x0));
+    }
+    if (smelter.last_year === null && !smelter.operating) {
+      edge1 = x1 + stub;
+      maybe.push(rect(x1, edge1));
+    } else if (smelter.last_year_uncertain) {
+      x1 = x(last - 2);
+      maybe.push(rect(x1, edge1));
+    }
+    let from = x0;
+    for (const spell of smelter.idle) {
+      const [a, b] = [x(yearPoint(spell.from)), x(yearPoint(spell.to))];
+      solid.push(rect(from, a));
+      idle.push(`M${px(a)} ${px(h / 2)}H${px(b)}`);
+      from = b;
+    }
+    solid.push(rect(from, Math.max(x1, from + 3)));
+    const inside = edge0 - 6 - measureText(smelter.short_name, { font: 'label', size }) < left;
+    const opened = smelter.opened === null ? '' : `${smelter.opened}${smelter.opened_uncertain ? '?' : ''}`;
+    const ended = smelter.operating ? 'now' : smelter.last_year === null ? '?' : `${smelter.last_year}${smelter.last_year_uncertain ? '?' : ''}`;
+    return {
+      name: smelter.short_name,
+      code: smelter.state,
+      y: Object.fromEntries(ORDERS.map((order) => [order, stacks[order].places.get(smelter.id)?.y ?? 0])) as Row['y'],
+      first: stacks.state.places.get(smelter.id)?.first ?? true,
+      running: smelter.operating,
+      solid: solid.join(''),
+      maybe: maybe.join(''),
+      idle: idle.join(''),
+      label: { x: px(inside ? x0 + 5 : edge0 - 6), inside },
+      opened: { x: px(x0 + 5), text: opened },
+      ended: { x: px(edge1 + 5), text: ended },
+      note: noteOf(smelter),
+    };
+  });
+
+  const years = card || narrow ? [1900, 1920, 1940, 1960, 1980, 2000, 2020] : [1900, 1910, 1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020];
+  const headings = Object.fromEntries(
+    ORDERS.map((order) => [order, stacks[order].headings.map(({ first, ...heading }) => ({ ...heading, x: headingX(rows, smelters, first) }))]),
+  ) as PlacedRows['headings'];
+  return {
+    width: frame.width,
+    height,
+    rows,
+    bar,
+    ticks: years.map((year) => ({ x: px(x(year)), text: String(year) })),
+    axis: { top, bottom: px(bottom + 4), left },
+    headings: card ? cardStates(smelters, stacks.state.places, headings) : headings,
+    key: card ? [] : placeKey(left, height, narrow),
+    detail: !card,
+    said: sentences(smelters),
+  };
+}
+
+/** A heading stands over the first name of its group, but never over a bar: at the left edge of the rows. */
+function headingX(rows: readonly Row[], smelters: readonly AluminumSmelter[], first: string): number {
+  const index = smelters.findIndex((smelter) => smelter.id === first);
+  return rows[index]?.label.inside ? rows[index].label.x - 5 : (rows[0]?.label.x ?? 0);
+}
+
+/** On a card, rows are too thin for a state each: a state of several rows is named once, in the order by state. */
+function cardStates(smelters: readonly AluminumSmelter[], places: ReadonlyMap<string, { y: number; height: number; first: boolean }>, headings: PlacedRows['headings']) {
+  const state: Heading[] = [];
+  for (const group of groupsIn('state', smelters)) {
+    const tops = group.smelters.map((smelter) => places.get(smelter.id)).filter((place) => place !== undefined);
+    const [from, to] = [tops[0]?.y ?? 0, (tops.at(-1)?.y ?? 0) + (tops.at(-1)?.height ?? 0)];
+    if (to - from >= 13) state.push({ text: group.smelters[0]?.state ?? '', x: 0, y: px((from + to) / 2 + 3.5), running: false });
+  }
+  return { ...headings, state };
+}
+
+function placeKey(left: number, height: number, narrow: boolean): PlacedRows['key'] {
+  const [one, two] = narrow ? [height - 26, height - 6] : [height - 8, height - 8];
+  return [
+    { kind: 'ran', text: 'made metal', x: left, y: one },
+    { kind: 'runs', text: 'still does', x: left + (narrow ? 130 : 118), y: one },
+    { kind: 'idle', text: 'stood idle', x: narrow ? left : left + 228, y: two },
+    { kind: 'maybe', text: 'year not known for sure', x: left + (narrow ? 130 : 340), y: two },
+  ];
+}
+
+function noteOf(smelter: AluminumSmelter): string {
+  const opened = smelter.opened === null ? `first year not found, running in ${smelter.known_operating ?? '?'}` : `first metal ${smelter.opened}${smelter.opened_uncertain ? ' or so' : ''}`;
+  const ended = smelter.operating ? 'still runs' : smelter.last_year === null ? 'last year not found' : `last metal ${smelter.last_year}${smelter.last_year_uncertain ? ' (uncertain)' : ''}`;
+  return `${smelter.short_name}, ${smelter.state}: ${opened}, ${ended}`;
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { charts, documentOf, isBuilt, pages, pathInside, pngSize, readBuilt, site, type SitePage } from './support/site.ts';
+
+const documents = new Map(pages.map((page) => [page, documentOf(page)]));
+const each = [...documents].map(([page, document]) => ({ name: page.path || '/', page, document }));
+const byPath = new Map(pages.map((page) => [page.path, page]));
+
+const content = (document: Document, selector: string): string =>
+  document.querySelector(selector)?.getAttribute('content') ?? '';
+
+/** Addresses a page loads or embeds by itself, as opposed to links. */
+function loaded(document: Document): string[] {
+  const own = 'script[src], img[src], iframe[src], source[src], video[src], link[rel~="stylesheet"], link[rel~="preload"], link[rel~="modulepreload"], link[rel~="icon"]';
+  return [...document.querySelectorAll(own)].map((it) => it.getAttribute('src') ?? it.getAttribute('href') ?? '');
+}
+
+describe('the build', () => {
+  it('has every kind of page', () => {
+    const kinds = new Set(pages.map((page) => page.kind));
+    for (const kind of ['cover', 'story', 'gallery', 'chart', 'view', 'embed', 'claims', 'missing'] as const) {
+      expect(kinds, `no page of the kind "${kind}"`).toContain(kind);
+    }
+  });
+
+  it('has a page, an embed and five files for every view in the register', () => {
+    expect(charts.length).toBeGreaterThan(0);
+    const wanted = charts.flatMap(({ slug, views }) => [
+      `charts/${slug}/`,
+      `embed/${slug}/`,
+      ...views.flatMap(({ id }) => [
+        `charts/${slug}/${id}/`,
+        `embed/${slug}/${id}/`,
+        ...['svg', 'png', 'csv', 'json', 'card.png'].map((ending) => `charts/${slug}/${id}.${ending}`),
+        `oembed/charts/${slug}/${id}.json`,
+      ]),
+    ]);
+    expect(wanted.filter((path) => !isBuilt(path))).toEqual([]);
+  });
+
+  it('gives every page of its own a title and a canonical address of its own', () => {
+    const own = each.filter(({ page }) => page.kind !== 'embed' && page.kind !== 'missing');
+    // A chart’s page shows its first view; the two may share their title, but never with another chart’s.
+    const titles = own.map(({ page, document }) => `${document.title}${page.kind === 'chart' ? ' (chart)' : ''}`);
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+  });
+});
+
+describe.each(each)('$name', ({ page, document }) => {
+  it('has one h1, a language, a title, a description and a canonical address', () => {
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+    expect(document.documentElement.getAttribute('lang')).toBe('en');
+    expect(document.title.trim()).not.toBe('');
+    expect(content(document, 'meta[name="description"]').length).toBeGreaterThan(20);
+    const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+    const target = pathInside(canonical, page);
+    expect(target, canonical).toBeDefined();
+    expect(isBuilt(target || 'index.html'), canonical).toBe(true);
+  });
+
+  it('has a card of 1200 × 630', () => {
+    for (const name of ['title', 'description', 'image:alt']) {
+      expect(content(document, `meta[property="og:${name}"]`), name).not.toBe('');
+    }
+    const image = content(document, 'meta[property="og:image"]');
+    expect(pngSize(readBuilt(pathInside(image, page) ?? image))).toEqual({ width: 1200, height: 630 });
+  });
+
+  it('loads nothing from elsewhere and has no style attribute', () => {
+    expect(loaded(document).filter((address) => pathInside(address, page) === undefined && !address.startsWith('data:') && !inServedBase(address, page))).toEqual([]);
+    expect([...document.querySelectorAll('[style]')].map((it) => it.outerHTML.slice(0, 120))).toEqual([]);
+  });
+
+  it('has no dead link or anchor', () => {
+    const dead = [...document.querySelectorAll('a[href], area[href]')]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((address) => /^(?![a-z]+:)|^https?:/.test(address) && isDead(address, page));
+    expect([...new Set(dead)]).toEqual([]);
+  });
+
+  it('has ids that are unique', () => {
+    const ids = [...document.querySelectorAll('[id]')].map((it) => it.id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('gives every chart and every step a drawing, a description, and its rows or a way to them', () => {
+    for (const block of document.querySelectorAll('figure[data-chart], [data-step]')) {
+      const name = block.id;
+      // The moving picture of a story is described step by step.
+      if (block.matches('scrolly-block figure')) continue;
+      expect(block.querySelector('svg.chart, svg[role="img"]'), `${name}: no drawing`).not.toBeNull();
+      const description = block.querySelector('[data-description]')?.textContent ?? '';
+      expect(description.trim().length, `${name}: no description`).toBeGreaterThan(40);
+      const rows = block.querySelector('table tbody tr') !== null;
+      const way = [...block.querySelectorAll('a[href]')].some((it) => /\/charts\/[^/]+\//.test(it.getAttribute('href') ?? ''));
+      expect(rows || (way && page.kind !== 'chart' && page.kind !== 'view'), `${name}: no table`).toBe(true);
+    }
+  });
+});
+
+describe.each(each.filter(({ page }) => page.kind === 'chart' || page.kind === 'view'))('oEmbed of $name', ({ page, document }) => {
+  it('is found from the page and says how to embed it', () => {
+    const link = document.querySelector('link[rel="alternate"][type="application/json+oembed"]');
+    const path = pathInside(link?.getAttribute('href') ?? '', page) ?? '';
+    const answer = JSON.parse(readBuilt(path).toString()) as Record<string, unknown>;
+    expect(answer).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: expect.stringMatching(/\S/) as string,
+      width: expect.any(Number) as number,
+      height: expect.any(Number) as number,
+      html: expect.stringContaining('<iframe') as string,
+    });
+    const frame = /src="([^"]+)"/.exec(String(answer.html))?.[1] ?? '';
+    expect(isBuilt(pathInside(frame, page) ?? ''), frame).toBe(true);
+  });
+});
+
+/** Addresses in the pages are relative to the served base, not to the canonical host. */
+function inServedBase(address: string, page: SitePage): boolean {
+  const url = new URL(address, site.origin + site.base + page.path);
+  return url.origin === site.origin && url.pathname.startsWith(site.base);
+}
+
+function isDead(address: string, page: SitePage): boolean {
+  const target = pathInside(address, page);
+  if (target === undefined) return inServedOrigin(address, page);
+  if (!isBuilt(target || 'index.html')) return true;
+  const anchor = decodeURIComponent(new URL(address, site.canonical + page.path).hash.slice(1));
+  const there = byPath.get(target);
+  if (anchor === '' || there === undefined) return false;
+  return documents.get(there)?.getElementById(anchor) == null;
+}
+
+/** A link that leaves the base but not the host is a mistake in the base. */
+function inServedOrigin(address: string, page: SitePage): boolean {
+  return new URL(address, site.canonical + page.path).origin === new URL(site.canonical).origin;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { withPage } from './support/open-page.ts';
+import { documentOf, pagesOf } from './support/site.ts';
+
+/** Steps of the page that lack visible text or a visible picture. */
+function unreadable(): string[] {
+  const visible = (element: Element | undefined | null): boolean => {
+    if (!element) return false;
+    const box = element.getBoundingClientRect();
+    return box.width > 20 && box.height > 20 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  };
+  return [...document.querySelectorAll('[data-step]')].flatMap((step) => {
+    const pictures = [...step.querySelectorAll('svg.chart')];
+    const words = step.querySelector('.step-text') ?? step.querySelector('p:not(.visually-hidden)');
+    return [
+      ...(visible(words) ? [] : [`${step.id}: no visible text`]),
+      ...(pictures.some(visible) ? [] : [`${step.id}: no visible picture`]),
+    ];
+  });
+}
+
+describe.each(pagesOf('story'))('$path without script', (story) => {
+  const steps = documentOf(story).querySelectorAll('[data-step]').length;
+
+  it('is made of steps', () => {
+    expect(steps).toBeGreaterThan(0);
+  });
+
+  it.each([360, 1280])('shows every step’s text and picture at %i px', async (width) => {
+    await withPage(story.path, { javaScript: false, width }, async ({ page }) => {
+      expect(await page.locator('[data-step]').count()).toBe(steps);
+      expect(await page.evaluate(unreadable)).toEqual([]);
+    });
+  });
+
+  it.each([false, true])('prints every step with its picture (script: %s)', async (javaScript) => {
+    await withPage(story.path, { javaScript }, async ({ page, complaints }) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(unreadable)).toEqual([]);
+      expect(await page.locator('.masthead nav').isVisible(), 'furniture is printed').toBe(false);
+      const pdf = await page.pdf({ format: 'A4' });
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(await complaints()).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import { statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readToTheEnd, withPage, type Traffic } from './support/open-page.ts';
+import { pagesOf, type PageKind, type SitePage } from './support/site.ts';
+
+const KB = 1024;
+
+interface Weight {
+  all: number;
+  script: number;
+  fonts: number;
+  requests: number;
+  /** The same in words, for whoever has to slim the page. */
+  parts: string;
+}
+
+/** KB that came over the wire (gzip), headers included. */
+function weigh({ bytes, requests }: Traffic): Weight {
+  const kb = (n: number): number => Math.round((n / KB) * 10) / 10;
+  const kinds = Object.entries(bytes).map(([kind, n]) => [kind, n ?? 0] as const);
+  return {
+    all: kb(kinds.reduce((sum, [, n]) => sum + n, 0)),
+    script: kb(bytes.Script ?? 0),
+    fonts: kb(bytes.Font ?? 0),
+    requests: requests.length,
+    parts: `${kinds.map(([kind, n]) => `${kind} ${kb(n)}`).join(', ')} KB`,
+  };
+}
+
+/** The bars of the architecture, in KB. Script in the page’s own HTML counts as page. */
+const BARS = {
+  chart: { all: 90, script: 25 },
+  view: { all: 90, script: 25 },
+  embed: { all: 40, script: 20 },
+} as const;
+
+const weightAtRest = (path: string): Promise<Weight> =>
+  withPage(path, { width: 360 }, async ({ page, traffic }) => {
+    await page.waitForLoadState('networkidle');
+    return weigh(traffic);
+  });
+
+/** For every chart the heaviest of its pages of a kind. */
+function heaviest(kind: PageKind): SitePage[] {
+  const byChart = new Map<string, SitePage>();
+  for (const page of pagesOf(kind).sort((a, b) => statSync(b.file).size - statSync(a.file).size)) {
+    const slug = page.path.split('/')[1] ?? '';
+    if (!byChart.has(slug)) byChart.set(slug, page);
+  }
+  return [...byChart.values()];
+}
+
+describe.each(pagesOf('story'))('/$path', ({ path }) => {
+  it('opens with at most 150 KB (script 25, fonts 60) in 15 requests', async () => {
+    const weight = await weightAtRest(path);
+    expect(weight.all, weight.parts).toBeLessThanOrEqual(150);
+    expect(weight.script, weight.parts).toBeLessThanOrEqual(25);
+    expect(weight.fonts, weight.parts).toBeLessThanOrEqual(60);
+    expect(weight.requests, weight.parts).toBeLessThanOrEqual(15);
+  });
+
+  it('is read to its end for at most 500 KB (script 70)', async () => {
+    const weight = await withPage(path, { width: 1280 }, async ({ page, traffic }) => {
+      await readToTheEnd(page);
+      return weigh(traffic);
+    });
+    expect(weight.all, weight.parts).toBeLessThanOrEqual(500);
+    expect(weight.script, weight.parts).toBeLessThanOrEqual(70);
+  });
+});
+
+describe.each(Object.entries(BARS))('a page of the kind %s', (kind, bar) => {
+  it.each(heaviest(kind as PageKind))(`/$path weighs at most ${bar.all} KB (script ${bar.script})`, async ({ path }) => {
+    const weight = await weightAtRest(path);
+    expect(weight.all, weight.parts).toBeLessThanOrEqual(bar.all);
+    expect(weight.script, weight.parts).toBeLessThanOrEqual(bar.script);
+  });
+});
