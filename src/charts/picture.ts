@@ -2,6 +2,7 @@
  * The drawings as files: an SVG that stands alone (finding, measure, drawing, source), its PNG, and the
  * 1200 × 630 card of a view. Same drawing as on the page; colours resolved from the tokens. Build only.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { citationLine } from '@/lib/site';
@@ -9,15 +10,15 @@ import { escapeXml, px } from '@/lib/svg';
 import { measureText, wrapText } from '@/lib/text-measure';
 import { resolveTokens, type Theme } from '@/lib/theme';
 import { publishersOf } from './credit';
-import shared from './charts.css?raw';
 import type { Chart, View } from './contract';
 import { stateOf } from './contract';
 import { draw } from './drawing';
 
-const own = import.meta.glob<string>('./*/style.css', { eager: true, query: '?raw', import: 'default' });
+const shared = readFileSync('src/charts/charts.css', 'utf8');
 
 function styleOf(chart: Chart, theme: Theme): string {
-  const css = shared + (own[`./${chart.slug}/style.css`] ?? '');
+  const path = `src/charts/${chart.slug}/style.css`;
+  const css = shared + (existsSync(path) ? readFileSync(path, 'utf8') : '');
   return resolveTokens(css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '), theme);
 }
 

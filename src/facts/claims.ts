@@ -46,7 +46,7 @@ export const bindings: Readonly<Record<string, Binding>> = {
   'c004-al-23-smelters': {
     facts: ['smelters.running-1981', 'smelters.count-2001', 'smelters.count-1980'],
     verdict: sourcedCount(2001, 'operated-in-year') === 23 ? 'not-supported' : 'could-not-check',
-    evidence: `At least ${words(countByStatus(aluminumSmelters, 1981).running)} of the smelters in our list ran in 1981; ${sourcedCount(2001, 'operated-in-year')} is the count for 2000 and 2001.`,
+    evidence: `At least ${words(countByStatus(aluminumSmelters, 1981).running)} of the smelters in our list are known to have run in 1981; ${sourcedCount(2001, 'operated-in-year')} is the count for 2000 and 2001.`,
   },
   'c004-al-share-2021': {
     facts: ['aluminum-output.share-2021'],

@@ -57,7 +57,7 @@ export const chart = defineChart<PlacedImports>({
       state: { basis: 'tonnes' },
     },
   ],
-  place: (frame, state) => placeImports(aluminumImports, aluminumImportTonnes2023, frame, basisOf(state)),
+  place: (frame, state) => placeImports({ shares: aluminumImports, usgs: aluminumImportSources, tonnes: aluminumImportTonnes2023 }, frame, basisOf(state)),
   Component: Still,
   describe(state) {
     if (basisOf(state) === 'value') {

@@ -1,11 +1,18 @@
 /** Bars by partner: shares of value, or tonnes of two kinds of metal. Build only. */
 import { scaleBand, scaleLinear } from 'd3-scale';
-import type { AluminumImport, AluminumImportTonnes2023 } from '@/data/trade';
+import type { AluminumImport, AluminumImportSource, AluminumImportTonnes2023 } from '@/data/trade';
 import { integer, oneDecimal } from '@/lib/format';
-import { measureText } from '@/lib/text-measure';
+import { measureText, wrapText } from '@/lib/text-measure';
 import type { Frame } from '../contract';
 import { drawPlot, Plot, type PlotPlaced } from '../plot';
 import { tonnesBars, twoDigits, valueBars, type Bar, type Basis } from './series';
+
+interface Rows {
+  shares: readonly AluminumImport[];
+  /** A second count of the same thing, by the Geological Survey. */
+  usgs: readonly AluminumImportSource[];
+  tonnes: readonly AluminumImportTonnes2023[];
+}
 
 export interface PlacedImports extends PlotPlaced {
   bars: Bar[];
@@ -33,9 +40,9 @@ const labelOf = (bar: Bar, basis: Basis) => {
 };
 
 /** Series → Plot's marks → a finished drawing. */
-export function placeImports(values: readonly AluminumImport[], weights: readonly AluminumImportTonnes2023[], frame: Frame, basis: Basis): PlacedImports {
+export function placeImports(rows: Rows, frame: Frame, basis: Basis): PlacedImports {
   const card = frame.kind === 'card';
-  const all = basis === 'value' ? valueBars(values) : tonnesBars(weights);
+  const all = basis === 'value' ? valueBars(rows.shares) : tonnesBars(rows.tonnes);
   const bars = card ? shorten(all, ON_CARD) : all;
   const top = basis === 'tonnes' ? 30 : 6;
   const left = Math.ceil(Math.max(...bars.map((bar) => measureText(bar.name, FONT)))) + 10;
@@ -45,12 +52,17 @@ export function placeImports(values: readonly AluminumImport[], weights: readonl
   const x = scaleLinear([0, Math.max(...bars.map((bar) => bar.first + bar.second))], [left, width - widest]);
   const y = scaleBand(bars.map((bar) => bar.name), [top, height - 2]).paddingInner(0.32).paddingOuter(0.1); // prettier-ignore
   const end = (bar: Bar) => bar.first + bar.second;
+  // A value stands clear of its bar and of the second count's mark.
+  const labelFrom = (bar: Bar) => Math.max(end(bar), ...seconds.filter((row) => row.country === bar.name).map((row) => x.invert(x(row.share_pct ?? 0) + 4)));
   const tone = (bar: Bar) => (bar.name === bars[0]?.name ? 't:bold' : bar.rest ? 't:soft' : 't:plain');
   const titleOf = (bar: Bar) =>
     basis === 'value'
       ? `${bar.name}: ${oneDecimal(bar.first)}% of the value`
       : `${bar.name}: about ${integer(twoDigits(bar.first))} thousand tonnes unalloyed, ${integer(twoDigits(bar.second))} alloyed${bar.part ? ' (one kind not listed)' : ''}`;
   const lead = bars[0];
+  const seconds = rows.usgs.filter((row) => basis === 'value' && row.share_pct !== null && !row.aggregate && bars.some((bar) => bar.name === row.country));
+  const second = seconds.find((row) => row.country === lead?.name);
+  const aside = placeAside(basis === 'value' ? secondCount(second) : SIGNS, width, height);
   const drawing = drawPlot({
     width,
     height,
@@ -62,12 +74,31 @@ export function placeImports(values: readonly AluminumImport[], weights: readonl
       Plot.barX(bars, { x1: 0, x2: 'first', y: 'name', fill: (bar: Bar) => (bar.rest ? 'c:stone' : 'c:cool'), title: titleOf }),
       ...(basis === 'tonnes' ? [Plot.barX(bars, { className: 'alloyed', x1: 'first', x2: end, y: 'name', fill: () => 'c:cool-soft', stroke: () => 'c:cool', title: titleOf })] : []),
       Plot.text(bars, { x: 0, dx: -8, y: 'name', text: 'name', fill: tone, textAnchor: 'end' }),
-      Plot.text(bars, { x: end, dx: 7, y: 'name', text: (bar: Bar) => labelOf(bar, basis), fill: tone, textAnchor: 'start' }),
+      Plot.text(bars, { x: labelFrom, dx: 7, y: 'name', text: (bar: Bar) => labelOf(bar, basis), fill: tone, textAnchor: 'start' }),
       ...(basis === 'tonnes' && lead ? [kinds(lead, y.bandwidth())] : []),
-      Plot.ruleX([0], { className: 'axis' }),
+      Plot.dot(seconds, { x: 'share_pct', y: 'country', r: 4.5, fill: () => 'c:paper', stroke: () => 'c:ink', title: (row: AluminumImportSource) => `${row.country}: ${integer(row.share_pct ?? 0)}% by the USGS count of ${row.period}` }),
+      ...aside.map((line) => Plot.text([line.text], { className: 'tick', frameAnchor: 'top-left', dx: line.x, dy: line.y, textAnchor: 'start' })),
+      ...aside.slice(0, second ? 1 : 0).map((line) => Plot.dot([line.text], { frameAnchor: 'top-left', dx: line.x - 11, dy: line.y, r: 4.5, fill: () => 'c:paper', stroke: () => 'c:ink' })),
+      Plot.ruleX([0], { className: 'axis', insetTop: top - 4 }),
     ],
   });
-  return { ...drawing, bars, reach: Math.max(...bars.map((bar) => x(end(bar)) + 7 + measureText(labelOf(bar, basis), FONT))) };
+  return { ...drawing, bars, reach: Math.max(...bars.map((bar) => x(labelFrom(bar)) + 7 + measureText(labelOf(bar, basis), FONT))) };
+}
+
+/** What the signs before the numbers mean. */
+const SIGNS = ['≈ second-hand and rounded', '≥ only one kind of metal is listed', 'Small partners are not listed'];
+
+function secondCount(row: AluminumImportSource | undefined): string[] {
+  if (!row) return [];
+  return [`Another count: USGS, ${row.period}, a different list of goods. ${row.country} ${integer(row.share_pct ?? 0)}%`];
+}
+
+/** Sets a remark into the empty corner at the lower right: the bars above it are long, those beside it short. */
+function placeAside(texts: readonly string[], width: number, height: number): { text: string; x: number; y: number }[] {
+  const room = Math.min(220, width * 0.4);
+  const lines = texts.flatMap((text) => wrapText(text, room, { font: 'label', size: 12 }));
+  const x = width - Math.max(0, ...lines.map((line) => measureText(line, { font: 'label', size: 12 }))) - 2;
+  return lines.map((text, i) => ({ text, x, y: height - 6 - (lines.length - 1 - i) * 16 - 12 }));
 }
 
 /** Names the two kinds over the longest bar, each over its part. */

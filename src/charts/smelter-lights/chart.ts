@@ -68,7 +68,7 @@ export const chart = defineChart<PlacedLights>({
     const going = closing(year);
     return [
       `Map of the 48 states with ${aluminumSmelters.length} aluminum smelters in ${year}.`,
-      `${now.running} are running, ${now.closed} are closed${now.idle ? `, ${now.idle} idle` : ''}${now.unknown ? `, and for ${now.unknown} no closing year was found` : ''}.`,
+      `${now.running} are running, ${now.closed} are closed${now.idle ? `, ${now.idle} idle` : ''}${now.unknown ? `, and for ${now.unknown} it is not known` : ''}.`,
       going.length ? `Last metal in ${year} at ${sentenceList(going)}.` : '',
       year >= 2025 ? `Left are ${sentenceList(four)}.` : '',
     ]
@@ -103,7 +103,7 @@ export const chart = defineChart<PlacedLights>({
   },
   sources: datasetInfo('aluminum-smelters').sources,
   notes: [
-    'A lamp stays lit from a plant’s opening to its last year of metal; curtailments in between show only where both their ends were found. For San Patricio and Scottsboro no closing year was found. Three smaller plants for which no source was read are missing.',
+    'A lamp stays lit from a plant’s opening to its last year of metal; curtailments in between show only where both their ends were found. Dashed lamps may have run, but nothing was read that says so: San Patricio and Scottsboro, whose closing years were not found, and the early years of Listerhill and Patterson. Three smaller plants for which no source was read are missing.',
   ],
   vintage: `Compiled 2026, status ${SMELTER_YEARS.from}–${SMELTER_YEARS.to}.`,
   ground: 'furnace',

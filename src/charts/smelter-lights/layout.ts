@@ -117,7 +117,7 @@ export function placeLights(smelters: readonly AluminumSmelter[], frame: Frame):
     { kind: 'r', text: 'running', x: 0, y: keyY },
     { kind: 'i', text: 'idle for years', x: narrow ? 84 : 96, y: keyY },
     { kind: 'c', text: 'dark', x: narrow ? 198 : 222, y: keyY },
-    { kind: 'u', text: narrow ? 'not known' : 'no closing year found', x: narrow ? 258 : 296, y: keyY },
+    { kind: 'u', text: 'not known', x: narrow ? 258 : 296, y: keyY },
   ].map((entry) => ({ ...entry, x: entry.x + 10 }));
   return {
     width: frame.width,

@@ -4,21 +4,20 @@ import { capital, sentenceList, words } from '@/lib/format';
 import { defineChart } from '../contract';
 import Drawing from './Drawing.svelte';
 import { placeRows, type PlacedRows } from './layout';
-import { groupsIn, type Order } from './order';
+import { busiestYears, groupsIn, STATE_NAMES, type Order } from './order';
 import { params } from './params';
 import { sentences } from './sentences';
 
 const all = words(aluminumSmelters.length);
 const stopped = aluminumSmelters.filter((smelter) => !smelter.operating);
 const running = groupsIn('closing', aluminumSmelters.filter((smelter) => smelter.operating))[1]?.smelters ?? [];
-const lastIn = (from: number, to: number) => stopped.filter((smelter) => smelter.last_year !== null && smelter.last_year >= from && smelter.last_year <= to);
+const dated = stopped.filter((smelter) => smelter.last_year !== null).sort((a, b) => (a.last_year ?? 0) - (b.last_year ?? 0));
+const busiest = busiestYears(aluminumSmelters, 4);
 const opened = aluminumSmelters.filter((smelter) => smelter.opened !== null).sort((a, b) => (a.opened ?? 0) - (b.opened ?? 0));
 const [oldest, newest] = [opened[0], opened.at(-1)];
 if (!oldest || !newest) throw new Error('smelter-rows: no smelter has an opening year');
 const [most] = groupsIn('state', aluminumSmelters);
-const STATES: Record<string, string> = { WA: 'Washington', TX: 'Texas' };
-const mostState = most?.smelters[0]?.state ?? '';
-const stateName = STATES[mostState];
+const stateName = STATE_NAMES[most?.smelters[0]?.state ?? ''];
 if (!most || stateName === undefined || most.smelters.some((smelter) => smelter.operating)) {
   throw new Error('smelter-rows: the finding about the state with the most smelters no longer holds');
 }
@@ -38,7 +37,7 @@ export const chart = defineChart<PlacedRows>({
     {
       id: 'by-closing',
       title: `One by one, ${words(stopped.length)} of ${all} smelters have stopped`,
-      description: `Rows in the order of the last metal. ${capital(words(lastIn(2000, 2003).length))} plants end between 2000 and 2003 alone; ${sentenceList(running.map((smelter) => smelter.short_name))} still run.`,
+      description: `Rows in the order of the last metal. ${capital(words(busiest.plants.length))} plants make their last metal from ${busiest.from} to ${busiest.to}; ${sentenceList(running.map((smelter) => smelter.short_name))} still run.`,
       state: { order: 'closing' },
     },
     {
@@ -58,11 +57,10 @@ export const chart = defineChart<PlacedRows>({
   Component: Drawing,
   describe(state) {
     const order = state['order'] as Order;
-    const ended = [...lastIn(0, 9999)].sort((a, b) => (a.last_year ?? 0) - (b.last_year ?? 0));
     return [
       `${capital(all)} horizontal bars, one a smelter, from first to last year of metal, in the order of ${ORDER_WORDS[order] ?? order}.`,
       sentences(aluminumSmelters)[order],
-      order === 'closing' ? `Last years: ${ended.map(place).join(', ')}.` : '',
+      order === 'closing' ? `Last years: ${dated.map(place).join(', ')}.` : '',
       `Still running: ${sentenceList(running.map((smelter) => `${smelter.short_name} (since ${smelter.opened})`))}.`,
     ]
       .filter(Boolean)

@@ -1,14 +1,17 @@
 /** Thirty rows, one a smelter: a bar from its first metal to its last, and where each row stands in each order. */
 import { scaleLinear } from 'd3-scale';
 import type { AluminumSmelter } from '@/data/aluminum';
+import { capital, words } from '@/lib/format';
 import { px } from '@/lib/svg';
 import { measureText } from '@/lib/text-measure';
 import type { Frame, Placed } from '../contract';
-import { groupsIn, ORDERS, type Order } from './order';
+import { busiestYears, groupsIn, ORDERS, STATE_NAMES, type Order } from './order';
 import { sentences } from './sentences';
 
 const FROM = 1900;
 const TO = 2026;
+/** The height of a row with a name on a card. */
+const CARD_LINE = 14;
 
 export interface Row {
   name: string;
@@ -40,8 +43,10 @@ export interface PlacedRows extends Placed {
   rows: Row[];
   bar: number;
   ticks: { x: number; text: string }[];
-  axis: { top: number; bottom: number; left: number };
+  axis: { top: number; bottom: number };
   headings: Record<Order, Heading[]>;
+  /** A brace beside the rows of the years in which most plants ended, where there is room for its words. */
+  brace: { d: string; x: number; y: number; lines: string[] } | null;
   key: { x: number; y: number; kind: 'ran' | 'idle' | 'maybe' | 'runs'; text: string }[];
   detail: boolean;
   said: Record<Order, string>;
@@ -59,15 +64,15 @@ function stack(order: Order, smelters: readonly AluminumSmelter[], top: number, 
   const gapOf = (heading: string, i: number) => (heading && !card ? 24 : i === 0 ? 0 : order === 'state' ? (card ? 3 : 5) : 8);
   const gaps = groups.reduce((sum, group, i) => sum + gapOf(group.heading, i), 0);
   // On a card the rows are too thin for names: only those of the running plants get the height of a line.
-  const tall = card ? 15 : 0;
+  const tall = card ? CARD_LINE : 0;
   const running = smelters.filter((smelter) => smelter.operating).length;
   const pitch = card ? (bottom - top - gaps - running * tall) / (smelters.length - running) : (bottom - top - gaps) / smelters.length;
   const places = new Map<string, { y: number; height: number; first: boolean }>();
-  const headings: { text: string; y: number; running: boolean; first: string }[] = [];
+  const headings: Omit<Heading, 'x'>[] = [];
   let y = top;
   for (const [i, group] of groups.entries()) {
     y += gapOf(group.heading, i);
-    if (group.heading && !card) headings.push({ text: group.heading, y: px(y - 5), running: group.running, first: group.smelters[0]?.id ?? '' });
+    if (group.heading && !card) headings.push({ text: group.heading, y: px(y - 5), running: group.running });
     for (const [j, smelter] of group.smelters.entries()) {
       const height = card && smelter.operating ? tall : pitch;
       places.set(smelter.id, { y: px(y), height, first: j === 0 });
@@ -82,18 +87,19 @@ export function placeRows(smelters: readonly AluminumSmelter[], frame: Frame): P
   const card = frame.kind === 'card';
   const narrow = frame.kind === 'narrow';
   const size = 13;
-  const left = card ? 26 : narrow ? 30 : 34;
+  const left = card ? 96 : narrow ? 30 : 34;
   const x = scaleLinear([FROM, TO], [left, frame.width - (card ? 2 : 36)]);
   const height = card ? (frame.height ?? 280) : narrow ? 816 : 728;
   const top = card ? 22 : 26;
   const bottom = height - (card ? 2 : narrow ? 66 : 52);
   const stacks = Object.fromEntries(ORDERS.map((order) => [order, stack(order, smelters, top, bottom, card)])) as Record<Order, ReturnType<typeof stack>>;
-  const bar = card ? Math.max(3, px(stacks.state.pitch - 2)) : 15;
+  const bar = card ? Math.max(3, px(stacks.state.pitch - 1.5)) : 15;
   const stub = narrow ? 14 : 20;
 
   const rows = smelters.map((smelter): Row => {
-    const h = card && smelter.operating ? 13 : bar;
-    const rect = (x0: number, x1: number) => `M${px(x0)} 0h${px(x1 - x0)}v${h}H${px(x0)}z`;
+    // On a card a running plant has a taller row, for its name: its bar, as high as all others, stands in the middle.
+    const drop = card && smelter.operating ? px((CARD_LINE - bar) / 2) : 0;
+    const rect = (x0: number, x1: number) => `M${px(x0)} ${drop}h${px(x1 - x0)}v${bar}H${px(x0)}z`;
     const first = smelter.opened ?? smelter.known_operating ?? FROM;
     const last = smelter.operating ? TO : (smelter.last_year ?? smelter.known_operating ?? first);
     let x0 = x(smelter.opened === null ? first : first + 0.5);
@@ -121,11 +127,11 @@ export function placeRows(smelters: readonly AluminumSmelter[], frame: Frame): P
     for (const spell of smelter.idle) {
       const [a, b] = [x(yearPoint(spell.from)), x(yearPoint(spell.to))];
       solid.push(rect(from, a));
-      idle.push(`M${px(a)} ${px(h / 2)}H${px(b)}`);
+      idle.push(`M${px(a)} ${px(drop + bar / 2)}H${px(b)}`);
       from = b;
     }
     solid.push(rect(from, Math.max(x1, from + 3)));
-    const inside = edge0 - 6 - measureText(smelter.short_name, { font: 'label', size }) < left;
+    const inside = edge0 - 6 - measureText(smelter.short_name, { font: 'label-semibold', size }) < (card ? 0 : left);
     const opened = smelter.opened === null ? '' : `${smelter.opened}${smelter.opened_uncertain ? '?' : ''}`;
     const ended = smelter.operating ? 'now' : smelter.last_year === null ? '?' : `${smelter.last_year}${smelter.last_year_uncertain ? '?' : ''}`;
     return {
@@ -146,7 +152,7 @@ export function placeRows(smelters: readonly AluminumSmelter[], frame: Frame): P
 
   const years = card || narrow ? [1900, 1920, 1940, 1960, 1980, 2000, 2020] : [1900, 1910, 1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020];
   const headings = Object.fromEntries(
-    ORDERS.map((order) => [order, stacks[order].headings.map(({ first, ...heading }) => ({ ...heading, x: headingX(rows, smelters, first) }))]),
+    ORDERS.map((order) => [order, stacks[order].headings.map((heading) => ({ ...heading, x: left }))]),
   ) as PlacedRows['headings'];
   return {
     width: frame.width,
@@ -154,18 +160,22 @@ export function placeRows(smelters: readonly AluminumSmelter[], frame: Frame): P
     rows,
     bar,
     ticks: years.map((year) => ({ x: px(x(year)), text: String(year) })),
-    axis: { top, bottom: px(bottom + 4), left },
+    axis: { top, bottom: px(bottom + 4) },
     headings: card ? cardStates(smelters, stacks.state.places, headings) : headings,
+    brace: narrow ? null : placeBrace(smelters, (id) => stacks.closing.places.get(id)?.y ?? 0, bar, card ? x(2008) : x(2003.5) + 50),
     key: card ? [] : placeKey(left, height, narrow),
     detail: !card,
     said: sentences(smelters),
   };
 }
 
-/** A heading stands over the first name of its group, but never over a bar: at the left edge of the rows. */
-function headingX(rows: readonly Row[], smelters: readonly AluminumSmelter[], first: string): number {
-  const index = smelters.findIndex((smelter) => smelter.id === first);
-  return rows[index]?.label.inside ? rows[index].label.x - 5 : (rows[0]?.label.x ?? 0);
+/** The four years with the most ends, braced at the right of their rows (order of closing). */
+function placeBrace(smelters: readonly AluminumSmelter[], yOf: (id: string) => number, bar: number, x: number): PlacedRows['brace'] {
+  const { from, to, plants } = busiestYears(smelters, 4);
+  const tops = plants.map((smelter) => yOf(smelter.id));
+  const [y0, y1] = [Math.min(...tops), Math.max(...tops) + bar];
+  const lines = [`${capital(words(plants.length))} stop,`, `${from}–${to}`];
+  return { d: `M${px(x)} ${px(y0)}h6V${px(y1)}h-6`, x: px(x + 13), y: px((y0 + y1) / 2 - 4), lines };
 }
 
 /** On a card, rows are too thin for a state each: a state of several rows is named once, in the order by state. */
@@ -174,7 +184,8 @@ function cardStates(smelters: readonly AluminumSmelter[], places: ReadonlyMap<st
   for (const group of groupsIn('state', smelters)) {
     const tops = group.smelters.map((smelter) => places.get(smelter.id)).filter((place) => place !== undefined);
     const [from, to] = [tops[0]?.y ?? 0, (tops.at(-1)?.y ?? 0) + (tops.at(-1)?.height ?? 0)];
-    if (to - from >= 13) state.push({ text: group.smelters[0]?.state ?? '', x: 0, y: px((from + to) / 2 + 3.5), running: false });
+    const code = group.smelters[0]?.state ?? '';
+    if (to - from >= 12) state.push({ text: STATE_NAMES[code] ?? code, x: 0, y: px((from + to) / 2 + 3.5), running: false });
   }
   return { ...headings, state };
 }

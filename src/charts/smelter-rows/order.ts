@@ -4,6 +4,9 @@ import type { AluminumSmelter } from '@/data/aluminum';
 export const ORDERS = ['closing', 'opening', 'state'] as const;
 export type Order = (typeof ORDERS)[number];
 
+/** The states that are named in full: those with the most smelters. */
+export const STATE_NAMES: Partial<Record<string, string>> = { WA: 'Washington', TX: 'Texas' };
+
 /** Rows that belong together, under a heading where they need one. */
 export interface Group {
   heading: string;
@@ -43,4 +46,16 @@ export function groupsIn(order: Order, smelters: readonly AluminumSmelter[]): Gr
   return [...states.entries()]
     .sort(([a, as], [b, bs]) => bs.length - as.length || a.localeCompare(b))
     .map(([, list]) => group('', list));
+}
+
+/** The stretch of so many years in which the most smelters made their last metal, and those smelters. */
+export function busiestYears(smelters: readonly AluminumSmelter[], span: number): { from: number; to: number; plants: AluminumSmelter[] } {
+  const dated = smelters.filter((smelter) => smelter.last_year !== null);
+  return dated
+    .map(({ last_year }) => {
+      const from = last_year ?? 0;
+      const to = from + span - 1;
+      return { from, to, plants: dated.filter((smelter) => (smelter.last_year ?? 0) >= from && (smelter.last_year ?? 0) <= to) };
+    })
+    .reduce((best, stretch) => (stretch.plants.length > best.plants.length ? stretch : best));
 }

@@ -32,7 +32,7 @@ const left = aluminumSmelters.filter((smelter) => smelter.operating);
 const unknown = aluminumSmelters.filter((smelter) => !smelter.operating && smelter.last_year === null);
 const newest = Math.max(...aluminumSmelters.map((smelter) => smelter.opened ?? 0));
 const wartime = aluminumSmelters.filter((smelter) => smelter.opened !== null && smelter.opened >= 1939 && smelter.opened <= 1945);
-const formula = 'smelters whose opening was not after the year and whose last year of metal was not before it; smelters without a closing year count up to their last evidence';
+const formula = 'smelters with evidence of production in the year: opened in or before it and last metal in or after it; one whose opening or closing year was not found counts only within its evidence';
 
 /** The count that a source gives for a year on a basis; several or none stop the build. */
 export function sourcedCount(year: number, basis: (typeof aluminumSmelterCounts)[number]['basis']): number {

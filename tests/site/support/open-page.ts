@@ -92,7 +92,11 @@ function keepRecord(page: Page): Record {
     const { protocol, origin } = new URL(request.url());
     if (protocol.startsWith('http') && origin !== site.origin) record.foreign.push(request.url());
   });
-  page.on('requestfailed', (request) => record.failed.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // A request cut off by going elsewhere is no failure.
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') record.failed.push(`${why} ${request.url()}`);
+  });
   page.on('response', (response) => {
     const expected = response.url().endsWith('/404.html');
     if (response.status() >= 400 && !expected) record.failed.push(`${response.status()} ${response.url()}`);
