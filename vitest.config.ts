@@ -20,6 +20,7 @@ export default getViteConfig({
         globalSetup: ['tests/site/support/global-setup.ts'],
         // One browser and two cores: the files take turns, so that timings and weights are not disturbed.
         fileParallelism: false,
+        sequence: { groupOrder: 1 },
         testTimeout: 3 * MINUTE,
         hookTimeout: 10 * MINUTE,
       }),

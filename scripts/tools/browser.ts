@@ -47,7 +47,9 @@ export function wellKnownPaths({ platform, env }: Pick<Machine, 'platform' | 'en
     return homes.flatMap((home) => MAC.map((app) => `${home}/${app}`));
   }
   if (platform === 'win32') {
-    const homes = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((it) => it !== undefined);
+    const homes = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
+      (it) => it !== undefined,
+    );
     return homes.flatMap((home) => WINDOWS.map((app) => `${home}\\${app}`));
   }
   return LINUX;
@@ -64,7 +66,9 @@ export function findBrowser(machine: Machine = thisMachine): string {
 }
 
 function installed(machine: Machine): string | undefined {
-  return [...wellKnownPaths(machine), machine.playwrightChromium()].find((path) => path && machine.exists(path));
+  return [...wellKnownPaths(machine), machine.playwrightChromium()].find(
+    (path) => path && machine.exists(path),
+  );
 }
 
 /** System package where we may install one, else playwright’s own download into the user’s cache. */

@@ -213,7 +213,8 @@ const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 
 if (import.meta.main) {
   const files = await cutFonts(process.cwd());
-  for (const folder of ['src/styles/fonts', 'src/styles/fonts/picture', 'src/lib']) mkdirSync(folder, { recursive: true });
+  for (const folder of ['src/styles/fonts', 'src/styles/fonts/picture', 'src/lib'])
+    mkdirSync(folder, { recursive: true });
   let page = 0;
   for (const [path, bytes] of files) {
     writeFileSync(join('src', path), bytes);

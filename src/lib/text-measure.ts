@@ -58,5 +58,11 @@ export function wrapText(text: string, maxWidth: number, style: TextStyle): stri
 
 /** Words with the space or dash that follows them. */
 function pieces(text: string): string[] {
-  return text.trim().replace(/[ \t\n]+/g, ' ').match(/[^ –—/-]*[ –—/-]?/g)?.filter((it) => it !== '') ?? [];
+  return (
+    text
+      .trim()
+      .replace(/[ \t\n]+/g, ' ')
+      .match(/[^ –—/-]*[ –—/-]?/g)
+      ?.filter((it) => it !== '') ?? []
+  );
 }

@@ -14,7 +14,9 @@ interface Finding {
 }
 
 const cases = samples.flatMap((page) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) => [360, 1280].map((width) => ({ ...page, colorScheme, width }))),
+  (['light', 'dark'] as const).flatMap((colorScheme) =>
+    [360, 1280].map((width) => ({ ...page, colorScheme, width })),
+  ),
 );
 
 describe.each(cases)('/$path, $colorScheme, $width px', ({ path, colorScheme, width }) => {
@@ -25,7 +27,10 @@ describe.each(cases)('/$path, $colorScheme, $width px', ({ path, colorScheme, wi
       await page.evaluate(AXE);
       return page.evaluate(async (tags): Promise<Finding[]> => {
         const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-        const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+        const { violations } = await axe.run({
+          runOnly: { type: 'tag', values: tags },
+          resultTypes: ['violations'],
+        });
         return violations.map((violation) => ({
           rule: `${violation.id}: ${violation.help}`,
           targets: violation.nodes.slice(0, 5).map((node) => node.target.join(' ')),

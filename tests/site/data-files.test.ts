@@ -18,7 +18,10 @@ const json = (path: string): ViewFile => JSON.parse(readBuilt(`${path}.json`).to
 
 describe.each(views)('$path', ({ path, view }) => {
   it('is one table, as CSV and as JSON', () => {
-    const rows = parse(readBuilt(`${path}.csv`).toString(), { columns: true, bom: true }) as Record<string, string>[];
+    const rows = parse(readBuilt(`${path}.csv`).toString(), { columns: true, bom: true }) as Record<
+      string,
+      string
+    >[];
     const file = json(path);
     expect(file.rows.length).toBeGreaterThan(0);
     expect(rows).toHaveLength(file.rows.length);
@@ -40,17 +43,27 @@ describe.each(views)('$path', ({ path, view }) => {
     expect(root?.getAttribute('xmlns')).toBe('http://www.w3.org/2000/svg');
     expect(wellFormed(svg)).toBeUndefined();
     expect(svg).not.toMatch(/var\(--|currentcolor|<script|<foreignObject/i);
-    const refs = [...svg.matchAll(/(?:href|src)="([^"]*)"|url\(([^)]*)\)/g)].map((it) => it[1] ?? it[2] ?? '');
+    const refs = [...svg.matchAll(/(?:href|src)="([^"]*)"|url\(([^)]*)\)/g)].map(
+      (it) => it[1] ?? it[2] ?? '',
+    );
     expect(refs.filter((ref) => !ref.startsWith('#') && !ref.startsWith('data:'))).toEqual([]);
     expect(svg).toMatch(/<title[^>]*>[^<]+<\/title>/);
-    const size = { width: Number(root?.getAttribute('width')) * 2, height: Number(root?.getAttribute('height')) * 2 };
+    const size = {
+      width: Number(root?.getAttribute('width')) * 2,
+      height: Number(root?.getAttribute('height')) * 2,
+    };
     expect(pngSize(readBuilt(`${path}.png`))).toEqual(size);
   });
 });
 
 it('serves the files with their types', async () => {
   const path = views[0]?.path ?? '';
-  for (const [ending, type] of [['csv', 'text/csv'], ['json', 'application/json'], ['svg', 'image/svg+xml'], ['png', 'image/png']] as const) {
+  for (const [ending, type] of [
+    ['csv', 'text/csv'],
+    ['json', 'application/json'],
+    ['svg', 'image/svg+xml'],
+    ['png', 'image/png'],
+  ] as const) {
     const answer = await fetch(addressOf(`${path}.${ending}`));
     expect(answer.headers.get('content-type')).toContain(type);
   }
@@ -59,7 +72,9 @@ it('serves the files with their types', async () => {
 /** The first thing wrong with the nesting or escaping of a piece of XML. */
 function wellFormed(xml: string): string | undefined {
   const open: string[] = [];
-  for (const [tag, closing, name = '', attributes = '', empty] of xml.matchAll(/<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|<[^>]*>/g)) {
+  for (const [tag, closing, name = '', attributes = '', empty] of xml.matchAll(
+    /<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|<[^>]*>/g,
+  )) {
     if (name === '') return `malformed tag ${tag.slice(0, 80)}`;
     const names = [...attributes.matchAll(/\s([\w:-]+)=/g)].map((it) => it[1]);
     if (new Set(names).size !== names.length) return `an attribute twice in ${tag.slice(0, 80)}`;

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { charts, documentOf, isBuilt, pages, pathInside, pngSize, readBuilt, site, type SitePage } from './support/site.ts';
+import {
+  charts,
+  documentOf,
+  isBuilt,
+  pages,
+  pathInside,
+  pngSize,
+  readBuilt,
+  site,
+  type SitePage,
+} from './support/site.ts';
 
 const documents = new Map(pages.map((page) => [page, documentOf(page)]));
 const each = [...documents].map(([page, document]) => ({ name: page.path || '/', page, document }));
@@ -10,14 +20,26 @@ const content = (document: Document, selector: string): string =>
 
 /** Addresses a page loads or embeds by itself, as opposed to links. */
 function loaded(document: Document): string[] {
-  const own = 'script[src], img[src], iframe[src], source[src], video[src], link[rel~="stylesheet"], link[rel~="preload"], link[rel~="modulepreload"], link[rel~="icon"]';
-  return [...document.querySelectorAll(own)].map((it) => it.getAttribute('src') ?? it.getAttribute('href') ?? '');
+  const own =
+    'script[src], img[src], iframe[src], source[src], video[src], link[rel~="stylesheet"], link[rel~="preload"], link[rel~="modulepreload"], link[rel~="icon"]';
+  return [...document.querySelectorAll(own)].map(
+    (it) => it.getAttribute('src') ?? it.getAttribute('href') ?? '',
+  );
 }
 
 describe('the build', () => {
   it('has every kind of page', () => {
     const kinds = new Set(pages.map((page) => page.kind));
-    for (const kind of ['cover', 'story', 'gallery', 'chart', 'view', 'embed', 'claims', 'missing'] as const) {
+    for (const kind of [
+      'cover',
+      'story',
+      'gallery',
+      'chart',
+      'view',
+      'embed',
+      'claims',
+      'missing',
+    ] as const) {
       expect(kinds, `no page of the kind "${kind}"`).toContain(kind);
     }
   });
@@ -40,7 +62,9 @@ describe('the build', () => {
   it('gives every page of its own a title and a canonical address of its own', () => {
     const own = each.filter(({ page }) => page.kind !== 'embed' && page.kind !== 'missing');
     // A chart’s page shows its first view; the two may share their title, but never with another chart’s.
-    const titles = own.map(({ page, document }) => `${document.title}${page.kind === 'chart' ? ' (chart)' : ''}`);
+    const titles = own.map(
+      ({ page, document }) => `${document.title}${page.kind === 'chart' ? ' (chart)' : ''}`,
+    );
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
   });
 });
@@ -66,7 +90,14 @@ describe.each(each)('$name', ({ page, document }) => {
   });
 
   it('loads nothing from elsewhere and has no style attribute', () => {
-    expect(loaded(document).filter((address) => pathInside(address, page) === undefined && !address.startsWith('data:') && !inServedBase(address, page))).toEqual([]);
+    expect(
+      loaded(document).filter(
+        (address) =>
+          pathInside(address, page) === undefined &&
+          !address.startsWith('data:') &&
+          !inServedBase(address, page),
+      ),
+    ).toEqual([]);
     expect([...document.querySelectorAll('[style]')].map((it) => it.outerHTML.slice(0, 120))).toEqual([]);
   });
 
@@ -91,29 +122,34 @@ describe.each(each)('$name', ({ page, document }) => {
       const description = block.querySelector('[data-description]')?.textContent ?? '';
       expect(description.trim().length, `${name}: no description`).toBeGreaterThan(40);
       const rows = block.querySelector('table tbody tr') !== null;
-      const way = [...block.querySelectorAll('a[href]')].some((it) => /\/charts\/[^/]+\//.test(it.getAttribute('href') ?? ''));
+      const way = [...block.querySelectorAll('a[href]')].some((it) =>
+        /\/charts\/[^/]+\//.test(it.getAttribute('href') ?? ''),
+      );
       expect(rows || (way && page.kind !== 'chart' && page.kind !== 'view'), `${name}: no table`).toBe(true);
     }
   });
 });
 
-describe.each(each.filter(({ page }) => page.kind === 'chart' || page.kind === 'view'))('oEmbed of $name', ({ page, document }) => {
-  it('is found from the page and says how to embed it', () => {
-    const link = document.querySelector('link[rel="alternate"][type="application/json+oembed"]');
-    const path = pathInside(link?.getAttribute('href') ?? '', page) ?? '';
-    const answer = JSON.parse(readBuilt(path).toString()) as Record<string, unknown>;
-    expect(answer).toMatchObject({
-      version: '1.0',
-      type: 'rich',
-      title: expect.stringMatching(/\S/) as string,
-      width: expect.any(Number) as number,
-      height: expect.any(Number) as number,
-      html: expect.stringContaining('<iframe') as string,
+describe.each(each.filter(({ page }) => page.kind === 'chart' || page.kind === 'view'))(
+  'oEmbed of $name',
+  ({ page, document }) => {
+    it('is found from the page and says how to embed it', () => {
+      const link = document.querySelector('link[rel="alternate"][type="application/json+oembed"]');
+      const path = pathInside(link?.getAttribute('href') ?? '', page) ?? '';
+      const answer = JSON.parse(readBuilt(path).toString()) as Record<string, unknown>;
+      expect(answer).toMatchObject({
+        version: '1.0',
+        type: 'rich',
+        title: expect.stringMatching(/\S/) as string,
+        width: expect.any(Number) as number,
+        height: expect.any(Number) as number,
+        html: expect.stringContaining('<iframe') as string,
+      });
+      const frame = /src="([^"]+)"/.exec(String(answer.html))?.[1] ?? '';
+      expect(isBuilt(pathInside(frame, page) ?? ''), frame).toBe(true);
     });
-    const frame = /src="([^"]+)"/.exec(String(answer.html))?.[1] ?? '';
-    expect(isBuilt(pathInside(frame, page) ?? ''), frame).toBe(true);
-  });
-});
+  },
+);
 
 /** Addresses in the pages are relative to the served base, not to the canonical host. */
 function inServedBase(address: string, page: SitePage): boolean {
@@ -128,7 +164,7 @@ function isDead(address: string, page: SitePage): boolean {
   const anchor = decodeURIComponent(new URL(address, site.canonical + page.path).hash.slice(1));
   const there = byPath.get(target);
   if (anchor === '' || there === undefined) return false;
-  return documents.get(there)?.getElementById(anchor) == null;
+  return !documents.get(there)?.getElementById(anchor);
 }
 
 /** A link that leaves the base but not the host is a mistake in the base. */

@@ -19,7 +19,11 @@ function watchShifts(): void {
   const shifts: string[] = [];
   Object.assign(globalThis, { shifts });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Element | null }[] })[]) {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Element | null }[];
+    })[]) {
       if (entry.hadRecentInput || entry.value < 0.001) continue;
       const moved = entry.sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 80) ?? '?');
       shifts.push(`${entry.value.toFixed(4)} ${moved.join(' | ')}`);
@@ -33,7 +37,9 @@ describe.each(samples)('/$path', ({ path }) => {
   it.each([320, 640])('needs no sideways scroll at %i px', async (width) => {
     await withPage(path, { width }, async ({ page }) => {
       await readToTheEnd(page);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
       expect(await page.evaluate(stickingOut)).toEqual([]);
       expect(wide).toBe(false);
     });

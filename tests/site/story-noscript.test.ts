@@ -7,7 +7,11 @@ function unreadable(): string[] {
   const visible = (element: Element | undefined | null): boolean => {
     if (!element) return false;
     const box = element.getBoundingClientRect();
-    return box.width > 20 && box.height > 20 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    return (
+      box.width > 20 &&
+      box.height > 20 &&
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    );
   };
   return [...document.querySelectorAll('[data-step]')].flatMap((step) => {
     const pictures = [...step.querySelectorAll('svg.chart')];

@@ -70,9 +70,12 @@ describe.each(pagesOf('story'))('/$path', ({ path }) => {
 });
 
 describe.each(Object.entries(BARS))('a page of the kind %s', (kind, bar) => {
-  it.each(heaviest(kind as PageKind))(`/$path weighs at most ${bar.all} KB (script ${bar.script})`, async ({ path }) => {
-    const weight = await weightAtRest(path);
-    expect(weight.all, weight.parts).toBeLessThanOrEqual(bar.all);
-    expect(weight.script, weight.parts).toBeLessThanOrEqual(bar.script);
-  });
+  it.each(heaviest(kind as PageKind))(
+    `/$path weighs at most ${bar.all} KB (script ${bar.script})`,
+    async ({ path }) => {
+      const weight = await weightAtRest(path);
+      expect(weight.all, weight.parts).toBeLessThanOrEqual(bar.all);
+      expect(weight.script, weight.parts).toBeLessThanOrEqual(bar.script);
+    },
+  );
 });

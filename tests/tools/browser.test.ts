@@ -32,7 +32,10 @@ function pretend({ files = [], env = {}, root = false, platform = 'linux', leave
 
 describe('findBrowser', () => {
   it('takes CHROME_PATH before anything else', () => {
-    const { machine } = pretend({ env: { CHROME_PATH: '/my/chrome' }, files: ['/my/chrome', '/usr/bin/chromium'] });
+    const { machine } = pretend({
+      env: { CHROME_PATH: '/my/chrome' },
+      files: ['/my/chrome', '/usr/bin/chromium'],
+    });
     expect(findBrowser(machine)).toBe('/my/chrome');
   });
 
@@ -52,7 +55,9 @@ describe('findBrowser', () => {
   });
 
   it('falls back to playwright’s own', () => {
-    expect(findBrowser(pretend({ files: ['/cache/playwright/chrome'] }).machine)).toBe('/cache/playwright/chrome');
+    expect(findBrowser(pretend({ files: ['/cache/playwright/chrome'] }).machine)).toBe(
+      '/cache/playwright/chrome',
+    );
   });
 
   it('installs Debian’s chromium as root', () => {
@@ -74,7 +79,9 @@ describe('findBrowser', () => {
   });
 
   it('says in one line what to do when nothing works', () => {
-    expect(() => findBrowser(pretend({}).machine)).toThrow(/^No Chromium.*set CHROME_PATH to its executable\.$/);
+    expect(() => findBrowser(pretend({}).machine)).toThrow(
+      /^No Chromium.*set CHROME_PATH to its executable\.$/,
+    );
   });
 });
 

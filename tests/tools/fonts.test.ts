@@ -16,7 +16,9 @@ describe('npm run fonts', () => {
   });
 
   it('makes what is committed, byte for byte', () => {
-    const different = [...files].filter(([path, bytes]) => !existsSync(join('src', path)) || !read(path).equals(bytes));
+    const different = [...files].filter(
+      ([path, bytes]) => !existsSync(join('src', path)) || !read(path).equals(bytes),
+    );
     expect(different.map(([path]) => path)).toEqual([]);
   });
 
@@ -28,26 +30,32 @@ describe('npm run fonts', () => {
 });
 
 describe('the page’s fonts', () => {
-  it.each(PAGE_FACES)('$name keeps the features it promises and covers its range', ({ name, features, family }) => {
-    const font = create(read(`styles/fonts/${name}.woff2`));
-    if (name === 'public-sans') {
-      expect(font.availableFeatures).toEqual(expect.arrayContaining(features));
-      expect(font.variationAxes.wght).toMatchObject({ min: 400, max: 700 });
-    }
-    expect(readFileSync('src/styles/fonts.css', 'utf8')).toContain(`font-family: '${family}';`);
-  });
+  it.each(PAGE_FACES)(
+    '$name keeps the features it promises and covers its range',
+    ({ name, features, family }) => {
+      const font = create(read(`styles/fonts/${name}.woff2`));
+      if (name === 'public-sans') {
+        expect(font.availableFeatures).toEqual(expect.arrayContaining(features));
+        expect(font.variationAxes.wght).toMatchObject({ min: 400, max: 700 });
+      }
+      expect(readFileSync('src/styles/fonts.css', 'utf8')).toContain(`font-family: '${family}';`);
+    },
+  );
 
   it('have tabular figures in labels', () => {
     const font = create(read('styles/fonts/public-sans.woff2'));
     const width = (digit: string) => font.layout(digit, ['tnum']).advanceWidth;
-    expect(new Set([...'0123456789'].map(width)).size).toBe(1);
+    expect(new Set(Array.from({ length: 10 }, (_, digit) => width(String(digit)))).size).toBe(1);
   });
 
   it('set CO₂ in the family’s own faces', () => {
     const css = readFileSync('src/styles/fonts.css', 'utf8');
     for (const family of ['Public Sans', 'Source Serif 4', 'Big Shoulders Display']) {
       const faces = css.split('@font-face').filter((it) => it.includes(`font-family: '${family}'`));
-      expect(faces.some((it) => /U\+208[02]/.test(it)), family).toBe(true);
+      expect(
+        faces.some((it) => /U\+208[02]/.test(it)),
+        family,
+      ).toBe(true);
     }
   });
 });

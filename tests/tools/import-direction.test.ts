@@ -58,14 +58,23 @@ describe('eslint', () => {
   });
 
   it('refuses barrels and markup made of strings', async () => {
-    const found = await complaints('src/lib/x.js', `export * from './y';\ndocument.body.innerHTML = location.hash;`);
+    const found = await complaints(
+      'src/lib/x.js',
+      `export * from './y';\ndocument.body.innerHTML = location.hash;`,
+    );
     expect(found.filter((it) => it.startsWith('no-restricted-syntax'))).toHaveLength(2);
   });
 
   it('refuses style attributes and islands that wait for nothing in Astro and Svelte', async () => {
-    const astro = await complaints('src/pages/x.astro', `<p style="color:red">a</p><Chart client:only="svelte" />`);
+    const astro = await complaints(
+      'src/pages/x.astro',
+      `<p style="color:red">a</p><Chart client:only="svelte" />`,
+    );
     expect(astro.filter((it) => it.startsWith('no-restricted-syntax'))).toHaveLength(2);
-    const svelte = await complaints('src/charts/x.svelte', `<p style="color:red">a</p><p style:width="3px">b</p>`);
+    const svelte = await complaints(
+      'src/charts/x.svelte',
+      `<p style="color:red">a</p><p style:width="3px">b</p>`,
+    );
     expect(svelte.filter((it) => it.startsWith('svelte/no-inline-styles'))).toHaveLength(2);
   });
 });

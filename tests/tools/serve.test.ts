@@ -40,14 +40,18 @@ describe('serve', () => {
     expect(answer.headers.get('location')).toBe('/repo/charts/?year=2019');
   });
 
-  it.each(['/', '/repo/nothing/', '/repo/../../etc/passwd', '/repo/%2e%2e/%2e%2e/etc/passwd', '/repo/%zz', '/repo/%00'])(
-    'answers %s with the site’s own 404 page',
-    async (path) => {
-      const answer = await get(path);
-      expect(answer.status).toBe(404);
-      expect(await answer.text()).toContain('no such page');
-    },
-  );
+  it.each([
+    '/',
+    '/repo/nothing/',
+    '/repo/../../etc/passwd',
+    '/repo/%2e%2e/%2e%2e/etc/passwd',
+    '/repo/%zz',
+    '/repo/%00',
+  ])('answers %s with the site’s own 404 page', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('no such page');
+  });
 
   it('names the type, and compresses what gains by it', async () => {
     const csv = await get('/repo/data.csv');

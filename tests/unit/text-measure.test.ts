@@ -44,7 +44,8 @@ describe('measureText', () => {
 
 describe('wrapText', () => {
   const style = { font: 'label', size: 14 } as const;
-  const prose = 'Steel, cement, aluminum and coke: what they let out – and what cleaner/greener plants would cost.';
+  const prose =
+    'Steel, cement, aluminum and coke: what they let out – and what cleaner/greener plants would cost.';
 
   it('keeps every line within the width and every word in its order', () => {
     for (const width of [90, 140, 333, 2000]) {
@@ -60,7 +61,11 @@ describe('wrapText', () => {
 
   it('breaks after a dash or slash and never at a no-break space', () => {
     expect(wrapText('Baton Rouge/New Orleans', 90, style)).toEqual(['Baton Rouge/', 'New Orleans']);
-    expect(wrapText('about 40\u00a0million tonnes', 75, style)).toEqual(['about', '40\u00a0million', 'tonnes']);
+    expect(wrapText('about 40\u00a0million tonnes', 75, style)).toEqual([
+      'about',
+      '40\u00a0million',
+      'tonnes',
+    ]);
   });
 
   it('has no line for a blank text and folds white space', () => {

@@ -119,7 +119,8 @@ function encode(contours: readonly Point[][]): Uint8Array {
   const ys = points.map((p) => p.y);
   const bytes: number[] = [];
   const int16 = (n: number): void => void bytes.push((n >> 8) & 0xff, n & 0xff);
-  for (const n of [contours.length, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]) int16(n);
+  for (const n of [contours.length, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)])
+    int16(n);
   let end = -1;
   for (const contour of contours) int16((end += contour.length));
   int16(0);

@@ -21,6 +21,7 @@ export interface PlacedImports extends PlotPlaced {
 }
 
 const FONT = { font: 'label-semibold', size: 13 } as const;
+const ASIDE = { font: 'label', size: 12 } as const;
 /** On a card only the first partners are drawn, the others summed. */
 const ON_CARD = 6;
 
@@ -62,7 +63,9 @@ export function placeImports(rows: Rows, frame: Frame, basis: Basis): PlacedImpo
   const lead = bars[0];
   const seconds = rows.usgs.filter((row) => basis === 'value' && row.share_pct !== null && !row.aggregate && bars.some((bar) => bar.name === row.country));
   const second = seconds.find((row) => row.country === lead?.name);
-  const aside = placeAside(basis === 'value' ? secondCount(second) : SIGNS, width, height);
+  const aside = second && lead
+    ? placeAside(secondCount(second), width, { from: (y(bars[2]?.name ?? '') ?? 0) + 12 })
+    : placeAside(SIGNS, width, { to: height - 18 });
   const drawing = drawPlot({
     width,
     height,
@@ -76,9 +79,9 @@ export function placeImports(rows: Rows, frame: Frame, basis: Basis): PlacedImpo
       Plot.text(bars, { x: 0, dx: -8, y: 'name', text: 'name', fill: tone, textAnchor: 'end' }),
       Plot.text(bars, { x: labelFrom, dx: 7, y: 'name', text: (bar: Bar) => labelOf(bar, basis), fill: tone, textAnchor: 'start' }),
       ...(basis === 'tonnes' && lead ? [kinds(lead, y.bandwidth())] : []),
+      ...(second && lead ? [Plot.link([second], { className: 'leader', x1: 'share_pct', x2: 'share_pct', y1: () => lead.name, y2: () => bars[2]?.name ?? '', dy: -4 })] : []),
       Plot.dot(seconds, { x: 'share_pct', y: 'country', r: 4.5, fill: () => 'c:paper', stroke: () => 'c:ink', title: (row: AluminumImportSource) => `${row.country}: ${integer(row.share_pct ?? 0)}% by the USGS count of ${row.period}` }),
       ...aside.map((line) => Plot.text([line.text], { className: 'tick', frameAnchor: 'top-left', dx: line.x, dy: line.y, textAnchor: 'start' })),
-      ...aside.slice(0, second ? 1 : 0).map((line) => Plot.dot([line.text], { frameAnchor: 'top-left', dx: line.x - 11, dy: line.y, r: 4.5, fill: () => 'c:paper', stroke: () => 'c:ink' })),
       Plot.ruleX([0], { className: 'axis', insetTop: top - 4 }),
     ],
   });
@@ -90,15 +93,16 @@ const SIGNS = ['≈ second-hand and rounded', '≥ only one kind of metal is lis
 
 function secondCount(row: AluminumImportSource | undefined): string[] {
   if (!row) return [];
-  return [`Another count: USGS, ${row.period}, a different list of goods. ${row.country} ${integer(row.share_pct ?? 0)}%`];
+  return [`${integer(row.share_pct ?? 0)}% by another count:`, `USGS, ${row.period.replace('-', '–')},`, 'a different list of goods'];
 }
 
-/** Sets a remark into the empty corner at the lower right: the bars above it are long, those beside it short. */
-function placeAside(texts: readonly string[], width: number, height: number): { text: string; x: number; y: number }[] {
-  const room = Math.min(220, width * 0.4);
-  const lines = texts.flatMap((text) => wrapText(text, room, { font: 'label', size: 12 }));
-  const x = width - Math.max(0, ...lines.map((line) => measureText(line, { font: 'label', size: 12 }))) - 2;
-  return lines.map((text, i) => ({ text, x, y: height - 6 - (lines.length - 1 - i) * 16 - 12 }));
+/** Sets a remark into the empty lower right, where the bars are short: from a line down, or down to a line. */
+function placeAside(texts: readonly string[], width: number, at: { from: number } | { to: number }): { text: string; x: number; y: number }[] {
+  const room = Math.min(230, width * 0.38);
+  const lines = texts.flatMap((text) => (measureText(text, ASIDE) > room ? wrapText(text, room, ASIDE) : [text]));
+  const x = width - Math.max(0, ...lines.map((line) => measureText(line, ASIDE))) - 2;
+  const top = 'from' in at ? at.from : at.to - (lines.length - 1) * 16;
+  return lines.map((text, i) => ({ text, x, y: top + i * 16 }));
 }
 
 /** Names the two kinds over the longest bar, each over its part. */

@@ -22,11 +22,12 @@ export interface PlacedShare extends Placed {
   /** Left out on the card, which has no room for it. */
   output: (Panel & { world: string; us: string; worldLabel: [number, number]; usLabel: [number, number]; usLeader: string }) | null;
   xTicks: { x: number; y: number; text: string; anchor: 'start' | 'middle' | 'end' }[];
-  /** One hundred places, row by row from the top left. */
-  ingots: [number, number][];
+  /** A hundred ingots as path strings, row by row from the top left; the corner of each; their size. */
+  ingots: string[];
+  corners: [number, number][];
   ingot: { w: number; h: number };
   /** The words beside the ingots. */
-  words: { x: number; number: number; line1: number; line2: number; size: number };
+  words: { x: number; side: number; number: number; line1: number; line2: number; size: number };
   from: number;
   /** A value a year, from `from` on: place of the cursor, and the figures to print. */
   x: number[];
@@ -50,31 +51,31 @@ export function placeShare(rows: readonly AluminumOutput[], frame: Frame): Place
 
   // The ingots: a broad strip above the panels on a phone, a block beside them elsewhere.
   const columns = narrow ? 20 : 10;
-  const pitch = narrow ? { x: frame.width / 20, y: 14 } : card ? { x: 24, y: 15 } : { x: 22.5, y: 17 };
-  const ingot = { w: px(pitch.x - (narrow ? 4 : 5)), h: narrow ? 9 : card ? 9 : 11 };
+  const pitch = narrow ? { x: frame.width / 20, y: 12.5 } : card ? { x: 24, y: 15 } : { x: 22.5, y: 17 };
+  const ingot = { w: px(pitch.x - (narrow ? 4 : 5)), h: narrow ? 8 : card ? 9 : 11 };
   const blockWidth = pitch.x * columns;
   const blockX = narrow ? 2 : frame.width - blockWidth + 4;
-  const blockY = narrow ? 78 : 4;
-  const ingots = Array.from({ length: 100 }, (_, i): [number, number] => [
+  const blockY = narrow ? 46 : 4;
+  const corners = Array.from({ length: 100 }, (_, i): [number, number] => [
     px(blockX + (i % columns) * pitch.x),
     px(blockY + Math.floor(i / columns) * pitch.y),
   ]);
   const blockBottom = blockY + (100 / columns) * pitch.y;
   const words = narrow
-    ? { x: 2, number: 32, line1: 52, line2: 68, size: 40 }
-    : { x: blockX, number: blockBottom + 46, line1: blockBottom + 70, line2: blockBottom + 88, size: card ? 40 : 48 };
+    ? { x: 2, side: 86, number: 33, line1: 17, line2: 34, size: 42 }
+    : { x: blockX, side: blockX, number: blockBottom + 46, line1: blockBottom + 70, line2: blockBottom + 88, size: card ? 40 : 48 };
 
   const x0 = narrow ? 30 : 34;
   const x1 = narrow ? frame.width - 8 : frame.width - blockWidth - 34;
   const x = scaleLinear([first.year, last.year], [x0, x1]);
   const top = narrow ? blockBottom + 30 : 22;
-  const shareHeight = card ? (frame.height ?? 0) - top - 24 : narrow ? 130 : 150;
+  const shareHeight = card ? (frame.height ?? 0) - top - 24 : narrow ? 96 : 150;
   const shareTop = Math.ceil((max(rows, (row) => row.share_pct) ?? 0) / 10) * 10;
   const shareScale = scaleLinear([0, shareTop], [top + shareHeight, top]);
   const share = {
     top,
     bottom: top + shareHeight,
-    ticks: shareScale.ticks(card ? 3 : 5).map((tick) => ({ y: px(shareScale(tick)), text: tick === shareTop ? `${tick}%` : String(tick) })),
+    ticks: shareScale.ticks(card || narrow ? 3 : 5).map((tick) => ({ y: px(shareScale(tick)), text: tick === shareTop ? `${tick}%` : String(tick) })),
     name: { x: x0, y: top - 10, text: 'U.S. share of the world, percent' },
     line: line<AluminumOutput>((row) => px(x(row.year)), (row) => px(shareScale(row.share_pct)))(rows) ?? '',
     band: area<AluminumOutput>(
@@ -84,8 +85,8 @@ export function placeShare(rows: readonly AluminumOutput[], frame: Frame): Place
     )(rows) ?? '',
   };
 
-  const outputTop = share.bottom + (narrow ? 36 : 40);
-  const outputHeight = narrow ? 150 : 180;
+  const outputTop = share.bottom + (narrow ? 34 : 40);
+  const outputHeight = narrow ? 104 : 180;
   const worldMax = Math.ceil((max(rows, (row) => row.world_kt) ?? 0) / 20_000) * 20_000;
   const outputScale = scaleLinear([0, worldMax], [outputTop + outputHeight, outputTop]);
   const upTo = (value: (row: AluminumOutput) => number) =>
@@ -95,7 +96,7 @@ export function placeShare(rows: readonly AluminumOutput[], frame: Frame): Place
     : {
         top: outputTop,
         bottom: outputTop + outputHeight,
-        ticks: outputScale.ticks(4).map((tick) => ({ y: px(outputScale(tick)), text: String(tick / 1000) })),
+        ticks: outputScale.ticks(narrow ? 2 : 4).map((tick) => ({ y: px(outputScale(tick)), text: String(tick / 1000) })),
         name: { x: x0, y: outputTop - 10, text: 'Primary aluminum, million tonnes a year' },
         world: upTo((row) => row.world_kt),
         us: upTo((row) => row.us_kt),
@@ -113,7 +114,8 @@ export function placeShare(rows: readonly AluminumOutput[], frame: Frame): Place
     share,
     output,
     xTicks: tickYears.map((year) => ({ x: px(x(year)), y: bottom + 18, text: String(year), anchor: year === last.year ? 'end' : year === first.year ? 'start' : 'middle' })),
-    ingots,
+    ingots: corners.map(([cx, cy]) => `M${cx},${cy}h${ingot.w}v${ingot.h}h${-ingot.w}z`),
+    corners,
     ingot,
     words,
     from: first.year,

@@ -100,7 +100,8 @@ export const chart = defineChart<PlacedRows>({
       ),
     };
   },
-  sources: datasetInfo('aluminum-smelters').sources,
+  // Rated capacity, which is Genisim’s, is not in this picture.
+  sources: datasetInfo('aluminum-smelters').sources.filter((key) => !key.includes('genisim')),
   notes: [
     'A bar ends with the last year in which a plant made metal, which is often years before its owner declared it closed. A dashed outline marks a year that was not found or is not sure; a first year that was not found is drawn from the earliest year the plant is known to have run.',
     'Long idle spells are shown only where both their ends are stated; most of the Northwest’s plants also stood idle for a time in 2001, which is not drawn. Three smaller plants for which no source was read are missing.',

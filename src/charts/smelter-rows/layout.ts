@@ -178,14 +178,14 @@ function placeBrace(smelters: readonly AluminumSmelter[], yOf: (id: string) => n
   return { d: `M${px(x)} ${px(y0)}h6V${px(y1)}h-6`, x: px(x + 13), y: px((y0 + y1) / 2 - 4), lines };
 }
 
-/** On a card, rows are too thin for a state each: a state of several rows is named once, in the order by state. */
+/** On a card, rows are too thin for a state each: only the states with the most rows are named, in the order by state. */
 function cardStates(smelters: readonly AluminumSmelter[], places: ReadonlyMap<string, { y: number; height: number; first: boolean }>, headings: PlacedRows['headings']) {
   const state: Heading[] = [];
   for (const group of groupsIn('state', smelters)) {
     const tops = group.smelters.map((smelter) => places.get(smelter.id)).filter((place) => place !== undefined);
     const [from, to] = [tops[0]?.y ?? 0, (tops.at(-1)?.y ?? 0) + (tops.at(-1)?.height ?? 0)];
     const code = group.smelters[0]?.state ?? '';
-    if (to - from >= 12) state.push({ text: STATE_NAMES[code] ?? code, x: 0, y: px((from + to) / 2 + 3.5), running: false });
+    if (to - from >= 18) state.push({ text: STATE_NAMES[code] ?? code, x: 0, y: px((from + to) / 2 + 3.5), running: false });
   }
   return { ...headings, state };
 }

@@ -57,7 +57,9 @@ function build(folder: string): void {
     execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env, encoding: 'utf8' });
   } catch (error) {
     const output = error as { stdout?: string; stderr?: string };
-    throw new Error(`The site does not build:\n${output.stdout ?? ''}${output.stderr ?? ''}`, { cause: error });
+    throw new Error(`The site does not build:\n${output.stdout ?? ''}${output.stderr ?? ''}`, {
+      cause: error,
+    });
   }
 }
 

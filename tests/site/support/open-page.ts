@@ -33,8 +33,8 @@ export interface OpenPage {
   record: Record;
   traffic: Traffic;
   /** All that the record holds, one line each; empty when all is well. */
-  complaints(): Promise<string[]>;
-  close(): Promise<void>;
+  complaints: () => Promise<string[]>;
+  close: () => Promise<void>;
 }
 
 let browser: Browser | undefined;
@@ -52,7 +52,13 @@ export const addressOf = (path: string): string => site.origin + site.base + pat
 /** Opens a path below the base and waits for its `load`. */
 export async function openPage(path: string, options: PageOptions = {}): Promise<OpenPage> {
   if (!browser) throw new Error('openPage works inside tests and hooks only');
-  const { width = 1280, height = 800, colorScheme = 'light', javaScript = true, reducedMotion = false } = options;
+  const {
+    width = 1280,
+    height = 800,
+    colorScheme = 'light',
+    javaScript = true,
+    reducedMotion = false,
+  } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
@@ -76,7 +82,9 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     traffic,
     complaints: async () => {
       if (javaScript) record.violations = await policyViolations(page);
-      return Object.entries(record).flatMap(([kind, lines]) => (lines as string[]).map((line) => `${kind}: ${line}`));
+      return Object.entries(record).flatMap(([kind, lines]) =>
+        (lines as string[]).map((line) => `${kind}: ${line}`),
+      );
     },
     close: () => context.close(),
   };
@@ -140,7 +148,11 @@ export async function readToTheEnd(page: Page): Promise<void> {
 }
 
 /** Opens a page, hands it over, and closes it whatever happens. */
-export async function withPage<T>(path: string, options: PageOptions, use: (open: OpenPage) => Promise<T>): Promise<T> {
+export async function withPage<T>(
+  path: string,
+  options: PageOptions,
+  use: (open: OpenPage) => Promise<T>,
+): Promise<T> {
   const open = await openPage(path, options);
   try {
     return await use(open);

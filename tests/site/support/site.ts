@@ -7,7 +7,8 @@ import { inject } from 'vitest';
 /** Folder, address and browser of the built site. */
 export const site = inject('site');
 
-export type PageKind = 'cover' | 'story' | 'gallery' | 'chart' | 'view' | 'embed' | 'claims' | 'missing' | 'other';
+export type PageKind =
+  'cover' | 'story' | 'gallery' | 'chart' | 'view' | 'embed' | 'claims' | 'missing' | 'other';
 
 export interface SitePage {
   /** Path below the base, without a leading slash: `charts/x/`. */
@@ -40,7 +41,8 @@ export const pages: readonly SitePage[] = readdirSync(site.folder, { recursive: 
   });
 
 /** The pages of some kinds. */
-export const pagesOf = (...kinds: PageKind[]): SitePage[] => pages.filter((page) => kinds.includes(page.kind));
+export const pagesOf = (...kinds: PageKind[]): SitePage[] =>
+  pages.filter((page) => kinds.includes(page.kind));
 
 /** One page of each kind that was built, and every story. */
 export const samples: readonly SitePage[] = pages.filter(
@@ -56,7 +58,9 @@ export function documentOf(page: SitePage): Document {
 export function isBuilt(path: string): boolean {
   const file = join(site.folder, decodeURIComponent(path));
   if (!existsSync(file)) return false;
-  return statSync(file).isFile() ? !path.endsWith('/') : path.endsWith('/') && existsSync(join(file, 'index.html'));
+  return statSync(file).isFile()
+    ? !path.endsWith('/')
+    : path.endsWith('/') && existsSync(join(file, 'index.html'));
 }
 
 /** Path below the base of an address inside the site; undefined for any other address. */
