@@ -64,6 +64,18 @@ export interface ChartProps<P extends Placed = Placed> {
   id: string;
 }
 
+/** What the frame hands to the island of a live chart. */
+export interface IslandProps {
+  /** Address of the layout (see placed.ts). */
+  src: string;
+  /** JSON of the state to begin with. */
+  start: string;
+  /** Prefix for ids. */
+  id: string;
+  /** `stage` is driven by the scroll and shows no controls; `page` keeps its state in the address. */
+  mode: 'figure' | 'stage' | 'page';
+}
+
 export interface Chart<P extends Placed = Placed> {
   /** The folder's name and the address. */
   slug: string;

@@ -1,5 +1,5 @@
 /** Who is to be named under a chart. */
-import { sourceOf } from '@/data/sources';
+import { sourceOf, type Source } from '@/data/sources';
 import { SITE_NAME } from '@/lib/site';
 import type { Chart } from './contract';
 
@@ -10,3 +10,6 @@ export function publishersOf(chart: Chart): string {
   if (read.some((source) => source.origin === 'project')) publishers.add(`documents compiled by ${SITE_NAME}`);
   return [...publishers].join('; ');
 }
+
+/** The files a chart's numbers were read from. */
+export const sourcesOf = (chart: Chart): Source[] => chart.sources.map((key) => sourceOf(key));

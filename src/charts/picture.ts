@@ -80,7 +80,7 @@ function nested(svg: string, x: number, y: number, width: number, height: number
   const viewBox = svg.match(/^<svg[^>]*viewBox="([^"]*)"/)?.[1] ?? '';
   return svg.replace(
     /^<svg[^>]*>/,
-    `<svg class="${classes}" x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" viewBox="${viewBox}">`,
+    `<svg class="${classes}" x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" viewBox="${viewBox}" overflow="visible">`,
   );
 }
 

@@ -22,7 +22,7 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
  * take "t:soft". Throws if Plot returns a figure (legends and captions belong to the frame, not the drawing).
  */
 export function drawPlot(options: Plot.PlotOptions): PlotPlaced {
-  const element = Plot.plot({ ...options, document: document as unknown as Document, figure: false });
+  const element = Plot.plot({ ...options, document, figure: false });
   if (element.tagName.toLowerCase() !== 'svg') throw new Error('drawPlot: Plot returned a figure; turn legends off');
   const svg = element as unknown as SVGSVGElement;
   for (const style of [...svg.querySelectorAll('style')]) style.remove();

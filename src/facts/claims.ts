@@ -32,7 +32,7 @@ export interface Binding {
 const y1980 = outputOf(1980);
 const y1981 = outputOf(1981);
 const y2021 = outputOf(2021);
-const pfc = aluminumEmissions.filter((row) => row.year === 2021 && (row.pfc_t ?? 0) > 0).map((row) => row.pfc_t ?? 0);
+const pfc = aluminumEmissions.filter((row) => row.year === 2021 && row.pfc_t > 0).map((row) => row.pfc_t);
 const spread = Math.max(...pfc) / Math.min(...pfc);
 
 /** Claims whose evidence the pipeline computes, by the claim's id. */
@@ -65,7 +65,7 @@ export const bindings: Readonly<Record<string, Binding>> = {
   },
   'c004-imports-carbon': {
     facts: ['aluminum-trade.reliance-2024-2025', 'aluminum-trade.reliance-2024-2026'],
-    verdict: (salient('MCS 2025', 2022).net_import_reliance_pct ?? 0) > 0 ? 'holds' : 'not-supported',
+    verdict: salient('MCS 2025', 2022).net_import_reliance_pct > 0 ? 'holds' : 'not-supported',
     evidence: `Net import reliance for aluminum in 2022: ${salient('MCS 2025', 2022).net_import_reliance_pct}% in the 2025 edition, ${salient('MCS 2026', 2022).net_import_reliance_pct}% by the definition of the 2026 edition.`,
   },
 };

@@ -2,7 +2,7 @@
 import { geoAlbersUsa, geoPath, geoTransform } from 'd3-geo';
 import { merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
 import atlas from 'us-atlas/states-albers-10m.json';
 import { px } from './svg';
 
@@ -15,7 +15,7 @@ const BOX = { x: 8, y: -4, width: 958, height: 618 };
 /** Height over width of the map. */
 export const MAP_ASPECT = BOX.height / BOX.width;
 
-const weighted = presimplify(atlas as unknown as Topology);
+const weighted = presimplify(atlas as unknown as Topology<Objects<object>>);
 
 export interface PlacedMap {
   /** The land as one path. */
@@ -42,7 +42,7 @@ export function placeMap(width: number): PlacedMap {
   const path = geoPath(toPixels).digits(0);
   return {
     land: relative(path(merge(topology, mainland.geometries as never)) ?? ''),
-    borders: relative(path(mesh(topology, mainland as never, (a, b) => a !== b)) ?? ''),
+    borders: relative(path(mesh(topology, mainland, (a, b) => a !== b)) ?? ''),
     height: Math.round(BOX.height * k),
     project(lon, lat) {
       const point = projection([lon, lat]);

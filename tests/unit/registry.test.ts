@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FRAMES, stateOf, type Param } from '@/charts/contract';
+import { FRAMES, stateOf } from '@/charts/contract';
 import { draw } from '@/charts/drawing';
 import { cardSvg, png, standaloneSvg } from '@/charts/picture';
 import { charts, chartAndView, chartBySlug } from '@/charts/registry';
 import { viewCsv, viewJson, viewOembed } from '@/charts/files';
 import { sources } from '@/data/sources';
 import { csv } from '@/lib/delimited';
-import { parseAddress, formatAddress } from '@/lib/address';
+import { formatAddress, parseAddress, type Param } from '@/lib/address';
 
 const keys = new Set(sources.map((source) => source.key));
 const combinations = (params: Readonly<Record<string, Param>>) =>

@@ -1,5 +1,5 @@
 /** A hundred ingots beside two panels on one time axis: the U.S. share, and the tonnes it is a share of. */
-import { max, min } from 'd3-array';
+import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { AluminumOutput } from '@/data/aluminum';
@@ -121,7 +121,12 @@ export function placeShare(rows: readonly AluminumOutput[], frame: Frame): Place
     from: first.year,
     x: rows.map((row) => px(x(row.year))),
     shareY: rows.map((row) => px(shareScale(row.share_pct))),
-    labelY: rows.map((_, i) => px(min(rows.slice(Math.max(0, i - 9), i + 10), (row) => shareScale(row.share_pct)) ?? 0) - 9),
+    labelY: rows.map((row, i) => {
+      const around = rows.slice(Math.max(0, i - 9), i + 10).map((other) => shareScale(other.share_pct));
+      const above = Math.min(...around) - 9;
+      // At the top of the panel there is no room above the line; below it there is.
+      return px(above > top + 8 ? above : Math.max(...around, shareScale(row.share_pct)) + 22);
+    }),
     percent: rows.map((row) => Math.round(row.share_pct * 10) / 10),
     us: rows.map((row) => million(row.us_kt)),
     world: rows.map((row) => million(row.world_kt)),

@@ -49,7 +49,7 @@ export const chart = defineChart<PlacedEmissions>({
   name: 'What the smelters emit',
   summary: 'Greenhouse gases reported by each U.S. smelter in the years it made metal: from making aluminum, perfluorocarbons alone, or the whole site.',
   // Live charts keep one line for all measures; the key in the drawing says which is shown.
-  measure: () => `Million tonnes of CO₂ equivalent a year, ${FROM}–${TO}, in the years each smelter made metal. One scale for all panels`,
+  measure: () => `Million tonnes of CO₂ equivalent a year, in the years each smelter made metal, ${FROM}–${TO}`,
   params,
   views: [
     {
@@ -66,7 +66,7 @@ export const chart = defineChart<PlacedEmissions>({
     },
     {
       id: 'with-power-plant',
-      title: `Warrick reports ${million(warrick.total)} tonnes; ${million(warrick.process)} come from making aluminum`,
+      title: `Warrick: ${million(warrick.total)} tonnes, of which ${twoDecimals(warrick.process / 1e6)} come from aluminum`,
       description: `Everything each site reports in ${TO}. Most of Warrick’s total is the power plant on its site, which burns coal; emissions of the electricity that other smelters buy are counted elsewhere.`,
       state: { measure: 'total' },
     },
@@ -115,12 +115,12 @@ export const chart = defineChart<PlacedEmissions>({
         .sort((a, b) => a.smelter.localeCompare(b.smelter) || a.year - b.year),
     };
   },
-  sources: datasetInfo('aluminum-emissions').sources,
+  sources: datasetInfo('aluminum-emissions').sources.filter((key) => key.startsWith('ghgrp/')),
   notes: [
     'Warrick’s own total is mostly its power plant, not its smelter: compare smelters by process emissions. Electricity that a smelter buys is in none of these numbers.',
     'Reporting is not operating: years without process emissions are left blank, though closed sites may go on reporting small amounts. Columbia Falls reported every year to 2015 but made no metal, so it has no panel. New Madrid stood idle from March 2016 to mid-2018 and stopped again in January 2024, after these data.',
     'CO₂ equivalent by the warming potentials of the IPCC’s fourth assessment (2007), as EPA’s program counts. PFCs are perfluorocarbons.',
   ],
-  vintage: `EPA Greenhouse Gas Reporting Program, reporting years ${FROM}–${TO}.`,
+  vintage: `Reporting years ${FROM}–${TO}.`,
   live: true,
 });

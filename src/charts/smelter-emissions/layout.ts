@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { oneDecimal, twoDecimals } from '@/lib/format';
 import { px } from '@/lib/svg';
+import { measureText } from '@/lib/text-measure';
 import type { Frame, Placed } from '../contract';
 import { MEASURES, type EmissionSeries, type EmissionYear, type Measure } from './series';
 
@@ -74,7 +75,8 @@ export function placeEmissions(series: readonly EmissionSeries[], frame: Frame, 
   const [across, down] = narrow ? [groups.length, deep] : [deep, groups.length];
   const left = 24;
   const gap = narrow ? 18 : 16;
-  const panelWidth = (frame.width - left - gap * (across - 1)) / across;
+  // Room at the right for the leader from Warrick's words to its columns.
+  const panelWidth = (frame.width - left - 8 - gap * (across - 1)) / across;
   const keyHeight = card ? 18 : narrow ? 46 : 26;
   const headingHeight = card ? 0 : narrow ? 26 : 28;
   const head = 36;
@@ -127,6 +129,8 @@ export function placeEmissions(series: readonly EmissionSeries[], frame: Frame, 
   const strip = warrick?.tops.total[0].at(-1);
   if (!warrick || strip === undefined) throw new Error('smelter-emissions: Warrick is missing');
   const [textY, right] = [warrick.y + 46, warrick.x + panelWidth];
+  const words = `${warrick.ends.process[1]} from aluminum`;
+  const wordsEnd = warrick.x + measureText(words, { font: 'label-semibold', size: 12 });
   return {
     width: frame.width,
     height: card ? (frame.height ?? 280) : Math.ceil(topOf(down - 1) + head + plot + foot + 2),
@@ -151,8 +155,8 @@ export function placeEmissions(series: readonly EmissionSeries[], frame: Frame, 
       id: CAVEAT,
       x: warrick.x,
       y: px(textY),
-      text: `${warrick.ends.process[1]} from aluminum`,
-      leader: `M${px(right - 8)} ${px(textY - 4)}H${px(right + 5)}V${px((strip + warrick.base) / 2)}h-5`,
+      text: words,
+      leader: `M${px(wordsEnd + 6)} ${px(textY - 4)}H${px(right + 5)}V${px((strip + warrick.base) / 2)}h-5`,
     },
     said,
   };

@@ -18,6 +18,8 @@ export interface Lamp {
   years: string;
   /** Where its name stands: pixels and text-anchor. */
   label: [x: number, y: number, anchor: 'start' | 'middle' | 'end'];
+  /** A line from the lamp to a name that stands further off; else empty. */
+  leader: string;
   /** For the tooltip: last year and owner. */
   note: string;
 }
@@ -72,23 +74,20 @@ export function placeLights(smelters: readonly AluminumSmelter[], frame: Frame):
     const boxes = taken.get(group) ?? [];
     taken.set(group, boxes);
     const width = measureText(smelter.short_name, { font: 'label-semibold', size });
-    const candidates = (
-      [
-        [x + r + 5, y + 4, 'start'],
-        [x - r - 5, y + 4, 'end'],
-        [x, y - r - 6, 'middle'],
-        [x, y + r + size + 2, 'middle'],
-        [x + r + 3, y - r - 2, 'start'],
-        [x - r - 3, y - r - 2, 'end'],
-        [x + r + 3, y + r + size, 'start'],
-        [x - r - 3, y + r + size, 'end'],
-        [x - r - 14, y + 4, 'end'],
-        [x + r + 14, y - 10, 'start'],
-        [x + r + 20, y + 14, 'start'],
-        [x - r - 16, y + 20, 'end'],
-        [x + r + 34, y + 4, 'start'],
-      ] as Lamp['label'][]
-    ).map((label) => {
+    const near: Lamp['label'][] = [
+      [x + r + 5, y + 4, 'start'],
+      [x - r - 5, y + 4, 'end'],
+      [x, y - r - 6, 'middle'],
+      [x, y + r + size + 2, 'middle'],
+    ];
+    // Where lamps crowd, a name stands further off and a line leads to it.
+    const far = [16, 30, 46].flatMap((dx) =>
+      [-34, -20, -6, 10, 24, 38, 52].flatMap((dy): Lamp['label'][] => [
+        [x + r + dx, y + dy, 'start'],
+        [x - r - dx, y + dy, 'end'],
+      ]),
+    );
+    const candidates = [...near, ...far    ].map((label) => {
       const x0 = label[2] === 'start' ? label[0] : label[2] === 'end' ? label[0] - width : label[0] - width / 2;
       const box = { x0, x1: x0 + width, y0: label[1] - size, y1: label[1] + 3 };
       const outside = Math.max(0, -box.x0) + Math.max(0, box.x1 - mapWidth) + Math.max(0, -box.y0);
@@ -97,8 +96,8 @@ export function placeLights(smelters: readonly AluminumSmelter[], frame: Frame):
         outside * 1000 +
         boxes.reduce((sum, other) => sum + overlap(box, other) * 20, 0) +
         others.reduce((sum, o) => sum + overlap(box, { x0: o.x - o.r, x1: o.x + o.r, y0: o.y - o.r, y1: o.y + o.r }) * 4, 0) +
-        Math.hypot(label[0] - x, label[1] - y) / 4;
-      return { label, box, cost };
+        (near.includes(label) ? 0 : 14 + Math.hypot(label[0] - x, label[1] - y) / 2);
+      return { label, box, cost, led: !near.includes(label) };
     });
     const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
     boxes.push(best.box);
@@ -108,6 +107,7 @@ export function placeLights(smelters: readonly AluminumSmelter[], frame: Frame):
       name: smelter.short_name,
       x, y, r, years,
       label: [px(best.label[0]), px(best.label[1]), best.label[2]],
+      leader: best.led ? `M${px(x)},${px(y)}L${px(best.label[0] + (best.label[2] === 'start' ? -3 : 3))},${px(best.label[1] - 4)}` : '',
       note: `${smelter.short_name}, ${smelter.city}, ${smelter.state}: ${end}`,
     }); // prettier-ignore
   }

@@ -70,6 +70,7 @@ export function placeIntensity(rows: readonly SteelIntensity[], frame: Frame, or
         Plot.text([head.lines[0]], { x: x.invert(head.x), y: y.invert(10), fill: () => (head.route === order ? 't:bold' : 't:plain') }),
         Plot.text([head.lines[1]], { x: x.invert(head.x), y: y.invert(27), fill: () => 't:accent' }),
       ]),
+      Plot.text(['In the U.S.'], { x: x.invert(2), y: y.invert(27), textAnchor: 'start', fill: () => 't:accent' }),
       Plot.link(countries, { x1: 'arc', x2: (country: Country) => Math.max(country.integrated, country.all), y1: row, y2: row, stroke: (country: Country) => (country === home ? 'c:accent' : 'c:stone-soft'), strokeWidth: 2 }),
       ...[false, true].map((front) =>
         Plot.dot(

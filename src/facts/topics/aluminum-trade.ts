@@ -28,7 +28,6 @@ export function salient(edition: 'MCS 2025' | 'MCS 2026', year: number) {
 }
 function reliance(edition: 'MCS 2025' | 'MCS 2026', year: number): Fact {
   const row = salient(edition, year);
-  if (row.net_import_reliance_pct === null) throw new Error(`aluminum-salient: no reliance in ${edition} ${year}`);
   return {
     name: `aluminum-trade.reliance-${year}-${edition.slice(-4)}`,
     label: `Net import reliance of ${year} in the ${edition.slice(-4)} edition`,
@@ -42,12 +41,12 @@ function reliance(edition: 'MCS 2025' | 'MCS 2026', year: number): Fact {
   };
 }
 const mcs2024 = salient('MCS 2026', 2024);
-const secondary = (mcs2024.secondary_old_kt ?? 0) + (mcs2024.secondary_new_kt ?? 0);
-const perTonne = secondary / (mcs2024.primary_kt ?? Number.NaN);
+const secondary = mcs2024.secondary_old_kt + mcs2024.secondary_new_kt;
+const perTonne = secondary / mcs2024.primary_kt;
 
 function steel(route: 'all steel' | 'integrated (BF-BOF)' | 'EAF', country: string, slug: string): Fact {
   const row = steelIntensity.find((entry) => entry.country === country && entry.route === route);
-  if (!row || row.total === null) throw new Error(`steel-intensity has no ${country}, ${route}`);
+  if (!row) throw new Error(`steel-intensity has no ${country}, ${route}`);
   return {
     name: `aluminum-trade.steel-${slug}`,
     label: `CO2 per tonne of steel, ${country}, ${route}, 2018`,
@@ -60,10 +59,10 @@ function steel(route: 'all steel' | 'integrated (BF-BOF)' | 'EAF', country: stri
   };
 }
 const cbam = cbamDefaults.find((row) => row.country === 'United States' && row.cn_code === '7601');
-if (!cbam || cbam.total === null) throw new Error('cbam-defaults has no U.S. unwrought aluminum (7601)');
+if (!cbam) throw new Error('cbam-defaults has no U.S. unwrought aluminum (7601)');
 const clean = carbonBorderBills.find((row) => row.instrument === 'Clean Competition Act');
 const fee = clean?.fact.match(/\$(\d+)\/t/)?.[1];
-if (!fee) throw new Error('carbon-border-bills: the Clean Competition Act row names no fee in $/t');
+if (!clean || !fee) throw new Error('carbon-border-bills: the Clean Competition Act row names no fee in $/t');
 
 export const facts = defineFacts('aluminum-trade', [
   partner('Canada', 'canada'),
@@ -74,9 +73,9 @@ export const facts = defineFacts('aluminum-trade', [
   {
     name: 'aluminum-trade.imports-2024',
     label: 'U.S. imports of crude and semi-finished aluminum, 2024',
-    value: mcs2024.imports_crude_kt ?? Number.NaN,
+    value: mcs2024.imports_crude_kt,
     unit: 'thousand tonnes',
-    text: tonnesFromKt(mcs2024.imports_crude_kt ?? Number.NaN),
+    text: tonnesFromKt(mcs2024.imports_crude_kt),
     formula: 'as published',
     inputs: [],
     sources: datasetInfo('aluminum-salient').sources,
@@ -90,7 +89,7 @@ export const facts = defineFacts('aluminum-trade', [
     formula: '(secondary from old scrap + secondary from new scrap) ÷ primary',
     inputs: [
       { label: 'Secondary', value: `${integer(secondary)} thousand tonnes` },
-      { label: 'Primary', value: `${integer(mcs2024.primary_kt ?? Number.NaN)} thousand tonnes` },
+      { label: 'Primary', value: `${integer(mcs2024.primary_kt)} thousand tonnes` },
     ],
     sources: datasetInfo('aluminum-salient').sources,
   },
@@ -115,7 +114,7 @@ export const facts = defineFacts('aluminum-trade', [
     unit: 'dollars per tonne CO2e above the benchmark',
     text: `$${fee}`,
     formula: 'read from the dated row',
-    inputs: [{ label: 'Row', value: clean?.fact ?? '' }],
+    inputs: [{ label: 'Row', value: clean.fact }],
     sources: datasetInfo('carbon-border-bills').sources,
   },
 ]);

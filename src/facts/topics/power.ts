@@ -43,7 +43,7 @@ function mix(region: string, slug: string, source: string, year: number): Fact {
 }
 function priceOf(state: string, year: number): number {
   const row = electricityPrice.find((entry) => entry.state === state && entry.year === year);
-  if (!row || row.cents_per_kwh === null) throw new Error(`electricity-price has no ${state} ${year}`);
+  if (!row) throw new Error(`electricity-price has no ${state} ${year}`);
   return row.cents_per_kwh;
 }
 function price(state: string, year: number): Fact {

@@ -14,7 +14,7 @@ export function emissionsOf(smelter: string, year: number) {
   return row;
 }
 const sum = (year: number, measure: Measure) =>
-  aluminumEmissions.filter((row) => row.year === year).reduce((total, row) => total + (row[measure] ?? 0), 0);
+  aluminumEmissions.filter((row) => row.year === year).reduce((total, row) => total + row[measure], 0);
 
 const MEASURES: Record<Measure, { slug: string; words: string }> = {
   process_t: { slug: 'process', words: 'aluminum-process emissions (subpart F)' },
@@ -23,7 +23,7 @@ const MEASURES: Record<Measure, { slug: string; words: string }> = {
 };
 
 function plant(smelter: string, name: string, year: number, measure: Measure): Fact {
-  const value = emissionsOf(smelter, year)[measure] ?? 0;
+  const value = emissionsOf(smelter, year)[measure];
   return {
     name: `smelter-emissions.${smelter}-${MEASURES[measure].slug}-${year}`,
     label: `${name}, ${year}: ${MEASURES[measure].words}`,
@@ -48,7 +48,7 @@ function total(year: number, measure: Measure): Fact {
     sources,
   };
 }
-const pfc2021 = aluminumEmissions.filter((row) => row.year === 2021 && (row.pfc_t ?? 0) > 0).map((row) => ({ id: row.smelter_id, t: row.pfc_t ?? 0 }));
+const pfc2021 = aluminumEmissions.filter((row) => row.year === 2021 && row.pfc_t > 0).map((row) => ({ id: row.smelter_id, t: row.pfc_t }));
 const most = pfc2021.reduce((a, b) => (b.t > a.t ? b : a));
 const least = pfc2021.reduce((a, b) => (b.t < a.t ? b : a));
 const warrick = emissionsOf('warrick', 2023);
