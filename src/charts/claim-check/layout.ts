@@ -54,7 +54,7 @@ export function placeCheck(rows: readonly CheckRow[], frame: Frame): PlacedCheck
   if (frame.kind === 'narrow') return placeCards(rows, frame.width);
   const card = frame.kind === 'card';
   const columns: Columns = card
-    ? { topic: [0, 190], claim: [206, 130], data: [356, 150], verdict: [530, frame.width - 560], why: null }
+    ? { topic: [0, 190], claim: [206, 130], data: [356, 150], verdict: [510, frame.width - 540], why: null }
     : { topic: [0, 120], claim: [136, 120], data: [268, 130], verdict: [412, 108], why: [560, frame.width - 560] };
   const placed = empty(frame.width);
   const head = 14;
@@ -89,7 +89,9 @@ function placeRow(placed: PlacedCheck, row: CheckRow, columns: Columns, base: nu
   figure(placed, row.claim, columns.claim[0], base, 'claimed', scale);
   figure(placed, row.data, columns.data[0], base, row.verdict, scale);
   placed.marks.push({ x: columns.verdict[0] + 10, y: px(base - 8), verdict: row.verdict });
-  lines(placed, VERDICTS[row.verdict], [columns.verdict[0] + 30, columns.verdict[1]], base - 3, 't-bold');
+  const verdict = wrapText(VERDICTS[row.verdict], columns.verdict[1], { font: 'label-semibold', size: 13 });
+  const lift = card ? ((verdict.length - 1) * LEAD) / 2 : 0;
+  lines(placed, VERDICTS[row.verdict], [columns.verdict[0] + 30, columns.verdict[1]], base - 3 - lift, 't-bold');
   if (columns.why) lines(placed, row.why, columns.why, base - 12, 't-soft');
 }
 

@@ -74,7 +74,7 @@ export const chart = defineChart<PlacedPrices>({
     },
     {
       id: 'new-york',
-      title: `New York paid more than the nation to ${newYorkAbove}, and its oldest smelter still runs`,
+      title: `New York paid above average to ${newYorkAbove}. Its older smelter still runs`,
       description: `The average is not what a smelter pays: Massena West has run since 1902, in a state above the U.S. average in every year from ${FIRST} to ${newYorkAbove}.`,
       state: { state: 'NY' },
     },

@@ -18,7 +18,7 @@ const first = (region: string) => data.find((row) => row.region === region)?.yea
 const [FROM, TO] = [1980, 2017];
 const inLast = regions.map((region) => kwh(region, TO));
 const lead = 1 - kwh('China', TO) / kwh('North America', TO);
-const fall = 1 - kwh('World', TO) / kwh('World', FROM);
+const fall = (region: string) => 1 - kwh(region, TO) / kwh(region, FROM);
 if (regions.some((region) => kwh(region, TO) < kwh('China', TO))) throw new Error('smelting-electricity: China no longer needs the least');
 
 export const chart = defineChart<PlotPlaced>({
@@ -42,14 +42,14 @@ export const chart = defineChart<PlotPlaced>({
   views: [
     {
       id: 'by-region',
-      title: `China’s smelters use ${wholePercent(100 * lead)} less power per tonne than North America’s`,
+      title: `China smelts with ${wholePercent(100 * lead)} less power than North America`,
       description: `In ${TO} a tonne took ${integer(kwh('China', TO))} kWh in China, the least of any region, and ${integer(kwh('North America', TO))} in North America. In ${FROM} North America took ${integer(kwh('North America', FROM))}.`,
       state: { axis: 'close' },
     },
     {
       id: 'from-zero',
-      title: `In ${TO - FROM} years, the world’s smelters cut power per tonne by ${wholePercent(100 * fall)}`,
-      description: `From ${integer(kwh('World', FROM))} kWh a tonne in ${FROM} to ${integer(kwh('World', TO))} in ${TO}, on an axis from zero. All regions stay between ${integer(Math.min(...inLast))} and ${integer(Math.max(...inLast))}.`,
+      title: `North America cut power per tonne by ${wholePercent(100 * fall('North America'))} in ${TO - FROM} years`,
+      description: `From ${integer(kwh('North America', FROM))} kWh a tonne in ${FROM} to ${integer(kwh('North America', TO))} in ${TO}; the world by ${wholePercent(100 * fall('World'))}. The axis begins at zero: no region is below ${integer(Math.min(...inLast))}.`,
       state: { axis: 'zero' },
     },
   ],

@@ -58,18 +58,19 @@ export function placeElectricity(data: readonly Reading[], frame: Frame, axis: A
   const leads = data.filter((row) => row.region in LEADS);
   const others = data.filter((row) => !(row.region in LEADS));
   const ends = [...Map.groupBy(data, (row) => row.region).values()].map((rows) => rows.at(-1)).filter((row) => row !== undefined);
-  // From zero the lines lie within a finger's breadth: only the leads can be named.
-  const named = ends.filter((end) => end.region in LEADS || (axis === 'close' && !card));
-  const room = 15;
-  const places = dodge(named.map((end) => yOf(end.kwh)), room, height - bottom - 4); // prettier-ignore
+  // On small pictures the faint lines share one name; from zero, where all lie within a finger's breadth, they have none.
+  const all = axis === 'close' && frame.kind === 'wide';
+  const rest = others.filter((row) => row.year === to).map((row) => row.kwh);
+  const named = all ? ends : [...ends.filter((end) => end.region in LEADS), ...(axis === 'close' ? [{ region: 'other regions', year: to, kwh: Math.max(...rest) }] : [])];
+  const places = dodge(named.map((end) => yOf(end.kwh)), narrow ? 33 : 15, height - bottom - 4); // prettier-ignore
   const labels = named.map((end, i) => ({ ...end, at: kwhAt(places[i] ?? 0), lead: end.region in LEADS }));
-  const text = (row: (typeof labels)[number]) => (row.lead ? `${row.region} ${integer(row.kwh)}` : narrow ? row.region : `${row.region} ${integer(row.kwh)}`);
-  const years = narrow ? [1980, 1990, 2000, 2010, 2017] : [1980, 1985, 1990, 1995, 2000, 2005, 2010, 2017];
+  const text = (row: (typeof labels)[number]) => (all || row.lead ? `${row.region}${narrow ? '\n' : ' '}${integer(row.kwh)}` : row.region);
+  const years = narrow ? [1980, 1990, 2000, 2017] : [1980, 1985, 1990, 1995, 2000, 2005, 2010, 2017];
   return drawPlot({
     width: frame.width,
     height,
     marginLeft: 44,
-    marginRight: narrow ? 138 : 190,
+    marginRight: narrow ? 108 : 190,
     marginTop: top,
     marginBottom: bottom,
     x: { domain: [from, to], axis: null },

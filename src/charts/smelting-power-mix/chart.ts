@@ -26,7 +26,7 @@ export const chart = defineChart<PlotPlaced>({
   order: 5.5,
   name: 'What smelters run on',
   summary: 'Sources of the electricity used in smelting aluminum, by region of the world, in 2017 and in 2000.',
-  measure: (state) => `Sources of the electricity used in smelting aluminum, ${state['year']}, share of kilowatt-hours`,
+  measure: (state) => `Sources of electricity for smelting aluminum, ${state['year']}, share of kilowatt-hours. No figure for the U.S. alone`,
   params: {
     year: {
       type: 'choice',
@@ -38,13 +38,13 @@ export const chart = defineChart<PlotPlaced>({
   views: [
     {
       id: 'in-2017',
-      title: `Coal powers ${part('World', 'coal', 2017)} of the world’s smelting, and ${part('China', 'coal', 2017)} of China’s`,
+      title: `In 2017 coal powered ${part('World', 'coal', 2017)} of the world’s smelting, ${part('China', 'coal', 2017)} of China’s`,
       description: `In 2017 hydropower is down to ${part('World', 'hydro', 2017)} of the world’s smelting power. Quebec runs on water alone, the Gulf states on gas.`,
       state: { year: '2017' },
     },
     {
       id: 'in-2000',
-      title: `In 2000, the world’s smelters ran on water first: ${part('World', 'hydro', 2000)} hydropower, ${part('World', 'coal', 2000)} coal`,
+      title: `In 2000 hydropower still led coal, ${part('World', 'hydro', 2000)} to ${part('World', 'coal', 2000)}`,
       description: `Hydropower led coal in the world’s smelting power. In the United States and Canada without Quebec, water (${part(WEST, 'hydro', 2000)}) and coal (${part(WEST, 'coal', 2000)}) were level.`,
       state: { year: '2000' },
     },

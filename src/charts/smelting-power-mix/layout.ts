@@ -8,9 +8,9 @@ import { drawPlot, Plot, type PlotPlaced } from '../plot';
 /** From the cleanest end to the dirtiest, so that hydropower is read from the left edge and coal from the right. */
 export const POWER = [
   { source: 'hydro', label: 'hydropower', fill: 'cool' },
-  { source: 'nuclear', label: 'nuclear', fill: 'plum' },
+  { source: 'nuclear', label: 'nuclear', fill: 'moss' },
   { source: 'natural gas', label: 'natural gas', fill: 'sand' },
-  { source: 'oil', label: 'oil', fill: 'stone' },
+  { source: 'oil', label: 'oil', fill: 'plum' },
   { source: 'coal', label: 'coal', fill: 'coke' },
 ] as const;
 type PowerSource = (typeof POWER)[number]['source'];
@@ -57,7 +57,7 @@ export function mixes(rows: readonly AluminumPowerMix[], year: number): Mix[] {
 export function placeMix(list: readonly Mix[], frame: Frame): PlotPlaced {
   const narrow = frame.kind === 'narrow';
   const card = frame.kind === 'card';
-  const head = card ? 36 : narrow ? 62 : 40;
+  const head = card ? 36 : narrow ? 44 : 40;
   const pitch = card ? ((frame.height ?? 280) - head) / list.length : narrow ? 44 : 34;
   const bar = card ? pitch - 7 : narrow ? 17 : 20;
   // On a phone a region's name stands above its bar, elsewhere before it.
@@ -109,12 +109,12 @@ function placeKey(left: number, right: number, narrow: boolean) {
   let y = 8;
   return POWER.map(({ label, fill }) => {
     const width = 16 + measureText(label, { font: 'label', size: 13 });
-    if (x + width > (narrow ? right + 46 : right + 46)) {
+    if (x + width > right + 46) {
       x = 0;
       y += 20;
     }
     const item = { x, y, label, fill };
-    x += width + 16;
+    x += width + (narrow ? 9 : 16);
     return item;
   });
 }
