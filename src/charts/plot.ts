@@ -12,7 +12,15 @@ export interface PlotPlaced extends Placed {
 }
 
 /** Plot's attributes that say the same as our style sheet, or fail an accessibility check. */
-const DROPPED = ['aria-label', 'aria-description', 'aria-hidden', 'font-family', 'font-size', 'font-variant', 'text-anchor-root'];
+const DROPPED = [
+  'aria-label',
+  'aria-description',
+  'aria-hidden',
+  'font-family',
+  'font-size',
+  'font-variant',
+  'text-anchor-root',
+];
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
@@ -23,14 +31,16 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
  */
 export function drawPlot(options: Plot.PlotOptions): PlotPlaced {
   const element = Plot.plot({ ...options, document, figure: false });
-  if (element.tagName.toLowerCase() !== 'svg') throw new Error('drawPlot: Plot returned a figure; turn legends off');
+  if (element.tagName.toLowerCase() !== 'svg')
+    throw new Error('drawPlot: Plot returned a figure; turn legends off');
   const svg = element as unknown as SVGSVGElement;
   for (const style of [...svg.querySelectorAll('style')]) style.remove();
   const width = Number(svg.getAttribute('width'));
   const height = Number(svg.getAttribute('height'));
   // Plot centers text by an attribute of the root, which a picture that nests the drawing does not keep.
   for (const group of svg.children) {
-    if (!group.hasAttribute('text-anchor') && group.querySelector('text')) group.setAttribute('text-anchor', 'middle');
+    if (!group.hasAttribute('text-anchor') && group.querySelector('text'))
+      group.setAttribute('text-anchor', 'middle');
   }
   svg.removeAttribute('text-anchor');
   for (const node of [svg, ...svg.querySelectorAll('*')]) clean(node);
@@ -45,7 +55,10 @@ function clean(node: Element): void {
   for (const name of DROPPED) node.removeAttribute(name);
   // linkedom keeps Plot's inline styles; the content policy would drop them, so the few needed become classes.
   node.removeAttribute('style');
-  for (const [attribute, prefix] of [['fill', 'f'], ['stroke', 's']] as const) {
+  for (const [attribute, prefix] of [
+    ['fill', 'f'],
+    ['stroke', 's'],
+  ] as const) {
     const value = node.getAttribute(attribute);
     const match = value?.match(/^([ct]):([\w-]+)$/);
     if (!match) continue;
@@ -58,7 +71,9 @@ function clean(node: Element): void {
 
 /** Coordinates to a tenth of a pixel: half the bytes, no visible difference. What is written in labels and titles stays. */
 function round(markup: string): string {
-  return markup.replace(/<[^>]*>/g, (tag) => tag.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)));
+  return markup.replace(/<[^>]*>/g, (tag) =>
+    tag.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
+  );
 }
 
 export { Plot };

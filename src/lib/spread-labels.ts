@@ -12,7 +12,10 @@ export interface Wanted {
  * `min` and `max`. Takes them in order from `min` on; returns their middles in the same order.
  * If the column is too short for all, they keep their distance and run past `max`.
  */
-export function spreadLabels(labels: readonly Wanted[], { min, max }: { min: number; max: number }): number[] {
+export function spreadLabels(
+  labels: readonly Wanted[],
+  { min, max }: { min: number; max: number },
+): number[] {
   const [first] = labels;
   if (first === undefined) return [];
   // With the room of all labels before it taken off, "no overlap" becomes "not falling": pool the violators.
@@ -24,7 +27,11 @@ export function spreadLabels(labels: readonly Wanted[], { min, max }: { min: num
   const blocks: { sum: number; count: number }[] = [];
   labels.forEach((label, i) => {
     let block = { sum: label.at - (before[i] ?? 0), count: 1 };
-    for (let last = blocks.at(-1); last !== undefined && last.sum / last.count > block.sum / block.count; last = blocks.at(-1)) {
+    for (
+      let last = blocks.at(-1);
+      last !== undefined && last.sum / last.count > block.sum / block.count;
+      last = blocks.at(-1)
+    ) {
       block = { sum: block.sum + last.sum, count: block.count + last.count };
       blocks.pop();
     }

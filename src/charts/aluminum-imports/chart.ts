@@ -13,7 +13,8 @@ const weights = tonnesBars(aluminumImportTonnes2023);
 const total = aluminumImportTonnes2023.find((row) => row.aggregate);
 const [first, second] = shares;
 const [heaviest, nextHeaviest] = weights;
-if (!first || !second || !heaviest || !nextHeaviest || total?.total_kt == null) throw new Error('aluminum-imports: rows are missing');
+if (!first || !second || !heaviest || !nextHeaviest || total?.total_kt == null)
+  throw new Error('aluminum-imports: rows are missing');
 const listed = weights.reduce((sum, bar) => sum + bar.first + bar.second, 0);
 const about = (kt: number) => `about ${integer(twoDigits(kt))} thousand tonnes`;
 const usgs = aluminumImportSources.find((row) => row.country === first.name && row.share_pct !== null);
@@ -27,7 +28,8 @@ export const chart = defineChart<PlacedImports>({
   story: 'aluminum',
   order: 8,
   name: 'Where U.S. aluminum comes from',
-  summary: 'Partners of U.S. aluminum imports: shares of value in 2020–2023, and tonnes of unwrought metal in 2023 from a second-hand table.',
+  summary:
+    'Partners of U.S. aluminum imports: shares of value in 2020–2023, and tonnes of unwrought metal in 2023 from a second-hand table.',
   measure: (state) =>
     basisOf(state) === 'tonnes'
       ? 'Imports of unwrought aluminum, 2023, thousand tonnes; second-hand figures, rounded'
@@ -57,14 +59,24 @@ export const chart = defineChart<PlacedImports>({
       state: { basis: 'tonnes' },
     },
   ],
-  place: (frame, state) => placeImports({ shares: aluminumImports, usgs: aluminumImportSources, tonnes: aluminumImportTonnes2023 }, frame, basisOf(state)),
+  place: (frame, state) =>
+    placeImports(
+      { shares: aluminumImports, usgs: aluminumImportSources, tonnes: aluminumImportTonnes2023 },
+      frame,
+      basisOf(state),
+    ),
   Component: Still,
   describe(state) {
     if (basisOf(state) === 'value') {
       const rest = shares.slice(2).map((bar) => `${bar.name} ${oneDecimal(bar.first)}%`);
       return `Bars of the shares of U.S. aluminum imports by value, average of 2020–2023. ${first.name} ${oneDecimal(first.first)}%, ${second.name} ${oneDecimal(second.first)}%, then ${sentenceList(rest)}.`;
     }
-    const rest = weights.slice(1).map((bar) => `${bar.name} ${bar.part ? 'at least ' : ''}${about(bar.first + bar.second).replace('about ', bar.part ? '' : 'about ')}`);
+    const rest = weights
+      .slice(1)
+      .map(
+        (bar) =>
+          `${bar.name} ${bar.part ? 'at least ' : ''}${about(bar.first + bar.second).replace('about ', bar.part ? '' : 'about ')}`,
+      );
     return `Bars of U.S. imports of unwrought aluminum in 2023, from a second-hand table. ${heaviest.name} ${about(heaviest.first + heaviest.second)}, of which ${about(heaviest.first)} unalloyed and ${about(heaviest.second)} alloyed; ${sentenceList(rest)}. The source’s total is ${about(total.total_kt ?? 0)}.`;
   },
   table(state) {
@@ -79,7 +91,8 @@ export const chart = defineChart<PlacedImports>({
       };
     }
     return {
-      caption: 'U.S. imports of unwrought aluminum by partner, 2023; second-hand figures, partners with small amounts not listed',
+      caption:
+        'U.S. imports of unwrought aluminum by partner, 2023; second-hand figures, partners with small amounts not listed',
       columns: [
         { key: 'country', label: 'Partner' },
         { key: 'unalloyed_kt', label: 'Unalloyed', unit: 'thousand tonnes' },
@@ -96,10 +109,14 @@ export const chart = defineChart<PlacedImports>({
       })),
     };
   },
-  sources: [...datasetInfo('aluminum-imports').sources, ...datasetInfo('aluminum-import-tonnes-2023').sources, 'minerals/usgs_mcs2026_commodities_data.csv'],
+  sources: [
+    ...datasetInfo('aluminum-imports').sources,
+    ...datasetInfo('aluminum-import-tonnes-2023').sources,
+    'minerals/usgs_mcs2026_commodities_data.csv',
+  ],
   notes: [
     'Shares are of dollars, not of weight. Which customs codes the compiler of the file counted as aluminum is not stored with it.',
-    `Another count: the Geological Survey gives ${first.name} ${usgs?.share_pct == null ? 'no figure' : wholePercent(usgs.share_pct)} for ${usgs?.period ?? ''}, over other goods.`,
+    `Another count: the Geological Survey gives ${first.name} ${usgs?.share_pct == null ? 'no figure' : wholePercent(usgs.share_pct)} for ${usgs?.period.replace('-', '–') ?? ''}, over other goods.`,
     `The tonnes come from a second-hand table of United Nations trade figures, rounded there. Its partners add to ${million(listed)} of ${million(total.total_kt)} million tonnes. “≥” marks partners for which only one kind of metal is listed.`,
   ],
   vintage: 'Shares of value: average of 2020–2023. Tonnes: 2023.',

@@ -20,11 +20,18 @@ const total = (year: number) => GROUPS.reduce((all, group) => all + value(year, 
 
 const FIRST = 1998;
 const LAST = 2025;
-const mostIn1998 = aluminumByCountry.filter((row) => row.year === FIRST).reduce((a, b) => (b.kt > a.kt ? b : a));
-if (mostIn1998.country !== 'United States') throw new Error('aluminum-producers: the title says that the United States was first in 1998');
+const mostIn1998 = aluminumByCountry
+  .filter((row) => row.year === FIRST)
+  .reduce((a, b) => (b.kt > a.kt ? b : a));
+if (mostIn1998.country !== 'United States')
+  throw new Error('aluminum-producers: the title says that the United States was first in 1998');
 const times = integer(value(LAST, 'china', 'tonnes') / value(LAST, 'us', 'tonnes'));
 const apart = Math.max(
-  ...sums.map((sum) => Math.abs(sum.total_kt / (aluminumOutput.find((row) => row.year === sum.year)?.world_kt ?? NaN) - 1) * 100),
+  ...sums.map(
+    (sum) =>
+      Math.abs(sum.total_kt / (aluminumOutput.find((row) => row.year === sum.year)?.world_kt ?? NaN) - 1) *
+      100,
+  ),
 );
 
 export const chart = defineChart<PlacedProducers>({
@@ -34,7 +41,9 @@ export const chart = defineChart<PlacedProducers>({
   name: 'Who makes the world’s aluminum',
   summary: 'Primary aluminum by country, 1998–2017 and 2023–2025, in tonnes or as shares of the world.',
   measure: (state) =>
-    measureOf(state) === 'share' ? 'Share of the world’s primary aluminum by country, percent' : 'Primary aluminum made in a year by country, million tonnes',
+    measureOf(state) === 'share'
+      ? 'Share of the world’s primary aluminum by country, percent'
+      : 'Primary aluminum made in a year by country, million tonnes',
   params: {
     measure: {
       type: 'choice',
@@ -65,8 +74,12 @@ export const chart = defineChart<PlacedProducers>({
   describe(state) {
     const measure = measureOf(state);
     const phrase = (year: number, id: string) =>
-      measure === 'share' ? percent(value(year, id, 'share')) : `${oneDecimal(value(year, id, 'tonnes'))} million tonnes`;
-    const rest = GROUPS.filter((group) => !['us', 'china'].includes(group.id)).map((group) => `${group.name} ${phrase(LAST, group.id)}`);
+      measure === 'share'
+        ? percent(value(year, id, 'share'))
+        : `${oneDecimal(value(year, id, 'tonnes'))} million tonnes`;
+    const rest = GROUPS.filter((group) => !['us', 'china'].includes(group.id)).map(
+      (group) => `${group.name} ${phrase(LAST, group.id)}`,
+    );
     return [
       `Stacked areas of primary aluminum by country, ${measure === 'share' ? 'as shares of the world' : 'in million tonnes'}, ${FIRST}–2017 and 2023–${LAST}, with an empty stretch for 2018–2022.`,
       `China: ${phrase(FIRST, 'china')} in ${FIRST}, ${phrase(2017, 'china')} in 2017, ${phrase(LAST, 'china')} in ${LAST}.`,
@@ -88,12 +101,22 @@ export const chart = defineChart<PlacedProducers>({
       ],
       rows: sums.map((sum) => ({
         year: sum.year,
-        ...Object.fromEntries(GROUPS.map((group) => [group.id, round(valueOf(sum, group.id, measure) * (measure === 'share' ? 1 : 1000))])),
+        ...Object.fromEntries(
+          GROUPS.map((group) => [
+            group.id,
+            round(valueOf(sum, group.id, measure) * (measure === 'share' ? 1 : 1000)),
+          ]),
+        ),
         total: round(sum.total_kt),
       })),
     };
   },
-  sources: [...new Set([...datasetInfo('aluminum-by-country').sources, ...aluminumOutput.filter((row) => row.year > 2017 && row.year < 2023).map((row) => row.world_source)])],
+  sources: [
+    ...new Set([
+      ...datasetInfo('aluminum-by-country').sources,
+      ...aluminumOutput.filter((row) => row.year > 2017 && row.year < 2023).map((row) => row.world_source),
+    ]),
+  ],
   notes: [
     'For 2018–2022 no list by country was found; the broken line is the world’s total, from other USGS and industry figures.',
     'The lists up to 2017 name every country, those from 2023 on only twelve and sum the rest. The groups are drawn so that both agree: Saudi Arabia, Qatar and Oman, which the newer lists do not name, are in “all other countries” throughout.',

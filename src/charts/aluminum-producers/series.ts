@@ -23,7 +23,13 @@ export const GROUPS: readonly Group[] = [
   { id: 'canada', name: 'Canada', brief: 'Canada', members: ['Canada'], colour: 'stone' },
   { id: 'russia', name: 'Russia', brief: 'Russia', members: ['Russia'], colour: 'sand' },
   { id: 'india', name: 'India', brief: 'India', members: ['India'], colour: 'moss' },
-  { id: 'gulf', name: 'UAE and Bahrain', brief: 'UAE, Bahrain', members: ['United Arab Emirates', 'Bahrain'], colour: 'plum' },
+  {
+    id: 'gulf',
+    name: 'UAE and Bahrain',
+    brief: 'UAE, Bahrain',
+    members: ['United Arab Emirates', 'Bahrain'],
+    colour: 'plum',
+  },
   { id: 'other', name: 'All other countries', brief: 'All other', members: [], colour: 'stone-soft' },
   { id: 'china', name: 'China', brief: 'China', members: ['China'], colour: 'cool' },
 ];

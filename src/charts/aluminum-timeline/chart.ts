@@ -19,7 +19,8 @@ export const chart = defineChart<PlacedTimeline>({
   story: 'aluminum',
   order: 10,
   name: 'American aluminum since 2023, dated',
-  summary: 'What has happened to American aluminum since 2023: plants closed and sold, tariffs raised, smelters planned, each with its date.',
+  summary:
+    'What has happened to American aluminum since 2023: plants closed and sold, tariffs raised, smelters planned, each with its date.',
   measure: () => 'Dated facts on U.S. primary aluminum, by kind',
   params: {},
   views: [
@@ -46,7 +47,13 @@ export const chart = defineChart<PlacedTimeline>({
     ],
     rows: events.map((event) => {
       const row = aluminumEvents.find((candidate) => candidate.date_sort === event.id);
-      return { date: row?.date ?? event.date, kind: nameOf(event.kind), what: event.text, read_in: event.source, url: row?.source_url ?? null };
+      return {
+        date: row?.date ?? event.date,
+        kind: nameOf(event.kind),
+        what: event.text,
+        read_in: event.source,
+        url: row?.source_url ?? null,
+      };
     }),
   }),
   sources: datasetInfo('aluminum-events').sources,

@@ -45,14 +45,27 @@ export function placeTimeline(events: readonly TimedEvent[], frame: Frame): Plac
   return frame.kind === 'narrow' ? placeList(events, frame.width) : placeLanes(events, frame.width);
 }
 
-const empty = (width: number, height: number): PlacedTimeline => ({ width, height, events: [], texts: [], heads: [], lines: [] });
+const empty = (width: number, height: number): PlacedTimeline => ({
+  width,
+  height,
+  events: [],
+  texts: [],
+  heads: [],
+  lines: [],
+});
 const noteOf = (event: TimedEvent) => `${event.date}: ${event.text} (${event.source})`;
 
 /** The date and the sentence, broken to a width. */
 function wordsOf(event: TimedEvent, x: number, y: number, width: number): TextAt[] {
   return [
     { x, y: px(y), text: event.date, tone: 't-bold halo', anchor: 'start' },
-    ...wrapText(event.text, width, FONT).map((text, i): TextAt => ({ x, y: px(y + (i + 1) * LEAD), text, tone: 't-soft halo', anchor: 'start' })),
+    ...wrapText(event.text, width, FONT).map((text, i): TextAt => ({
+      x,
+      y: px(y + (i + 1) * LEAD),
+      text,
+      tone: 't-soft halo',
+      anchor: 'start',
+    })),
   ];
 }
 
@@ -80,7 +93,10 @@ function placeLanes(events: readonly TimedEvent[], width: number): PlacedTimelin
     const room = lane - 36;
     const sizes = own.map((event) => (wrapText(event.text, room, FONT).length + 1) * LEAD + 12);
     // The first line of the words stands at the mark's height; where words would overlap they give way.
-    const middles = spreadLabels(own.map((event, j) => ({ at: y(event.day) - 10 + (sizes[j] ?? 0) / 2, size: sizes[j] ?? 0 })), { min: top, max: height + 6 });
+    const middles = spreadLabels(
+      own.map((event, j) => ({ at: y(event.day) - 10 + (sizes[j] ?? 0) / 2, size: sizes[j] ?? 0 })),
+      { min: top, max: height + 6 },
+    );
     own.forEach((event, j) => {
       const at = px(y(event.day));
       const first = px((middles[j] ?? 0) - (sizes[j] ?? 0) / 2 + 10);
@@ -116,7 +132,15 @@ function placeList(events: readonly TimedEvent[], width: number): PlacedTimeline
       y += 26;
     }
     const texts = wordsOf(event, textX, y, width - textX - 2);
-    placed.events.push({ id: event.id, kind: event.kind, x, y: y - 5, leader: '', texts, note: noteOf(event) });
+    placed.events.push({
+      id: event.id,
+      kind: event.kind,
+      x,
+      y: y - 5,
+      leader: '',
+      texts,
+      note: noteOf(event),
+    });
     y += texts.length * LEAD + 12;
   }
   placed.lines.push({ x1: x, y1: from, x2: x, y2: y - 24, tone: 'axis' });
@@ -135,7 +159,13 @@ function placeAcross(events: readonly TimedEvent[], width: number, height: numbe
   for (const year of YEARS) {
     const at = px(x(dayOf(`${year}-01-01`)));
     placed.lines.push({ x1: at, y1: 0, x2: at, y2: height - foot, tone: 'grid' });
-    placed.texts.push({ x: at + 4, y: height - 4, text: String(year), tone: 't-soft t-small', anchor: 'start' });
+    placed.texts.push({
+      x: at + 4,
+      y: height - 4,
+      text: String(year),
+      tone: 't-soft t-small',
+      anchor: 'start',
+    });
   }
   KINDS.forEach((kind, i) => {
     const y = px((i + 0.5) * lane);
@@ -143,9 +173,16 @@ function placeAcross(events: readonly TimedEvent[], width: number, height: numbe
     placed.heads.push({ kind: kind.id, x: 9, y });
     placed.texts.push({ x: 23, y: y + 5, text: kind.name, tone: 't-bold', anchor: 'start' });
     for (const event of events.filter((candidate) => candidate.kind === kind.id)) {
-      const lines = wrapText(event.brief, 125, FONT);
+      const lines = balanced(event.brief, 125);
       const at = px(x(event.day));
-      const box = freeBox(at, y, Math.max(...lines.map((line) => measureText(line, FONT))), lines.length * LOW, width, taken);
+      const box = freeBox(
+        at,
+        y,
+        Math.max(...lines.map((line) => measureText(line, FONT))),
+        lines.length * LOW,
+        width,
+        taken,
+      );
       taken.push(box);
       placed.events.push({
         id: event.id, kind: event.kind, x: at, y, leader: '', note: noteOf(event),
@@ -154,6 +191,14 @@ function placeAcross(events: readonly TimedEvent[], width: number, height: numbe
     }
   });
   return placed;
+}
+
+/** Broken to as few lines as the width allows, and those of about one length. */
+function balanced(text: string, width: number): string[] {
+  const count = wrapText(text, width, FONT).length;
+  let narrowest = width;
+  while (narrowest > 40 && wrapText(text, narrowest - 4, FONT).length === count) narrowest -= 4;
+  return wrapText(text, narrowest, FONT);
 }
 
 /** The line height of a card's words. */
@@ -167,11 +212,21 @@ interface Box {
 }
 
 /** A place for words at a mark: above or below it, to the right or the left, the first that covers nothing. */
-function freeBox(at: number, y: number, width: number, height: number, most: number, taken: readonly Box[]): Box {
+function freeBox(
+  at: number,
+  y: number,
+  width: number,
+  height: number,
+  most: number,
+  taken: readonly Box[],
+): Box {
   const left = Math.max(0, at + 7 - width);
   const right = Math.min(at - 7, most - width);
-  const candidates = [y - 10 - height, y + 9].flatMap((top) => [right, left].map((x) => ({ x, y: top, width, height })));
-  const covers = (a: Box) => (b: Box) => a.x < b.x + b.width + 6 && b.x < a.x + a.width + 6 && a.y < b.y + b.height && b.y < a.y + a.height;
+  const candidates = [y - 10 - height, y + 9].flatMap((top) =>
+    [right, left].map((x) => ({ x, y: top, width, height })),
+  );
+  const covers = (a: Box) => (b: Box) =>
+    a.x < b.x + b.width + 6 && b.x < a.x + a.width + 6 && a.y < b.y + b.height && b.y < a.y + a.height;
   const free = candidates.find((box) => !taken.some(covers(box))) ?? candidates[0];
   if (!free) throw new Error('aluminum-timeline: no place for a label');
   return free;

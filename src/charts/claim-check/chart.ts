@@ -7,11 +7,17 @@ import Drawing from './Drawing.svelte';
 import { placeCheck, type PlacedCheck } from './layout';
 import { checkRows, VERDICTS, type Verdict } from './rows';
 
-const rows = checkRows({ claims: seedClaims, output: aluminumOutput, smelters: aluminumSmelters, counts: aluminumSmelterCounts });
+const rows = checkRows({
+  claims: seedClaims,
+  output: aluminumOutput,
+  smelters: aluminumSmelters,
+  counts: aluminumSmelterCounts,
+});
 const claimed = rows.filter((row) => row.claim !== null);
 const count = (verdict: Verdict) => claimed.filter((row) => row.verdict === verdict).length;
 const failed = claimed.find((row) => row.verdict === 'not-supported');
-if (!failed || count('not-supported') !== 1 || count('wording') !== 1) throw new Error('claim-check: the title speaks of one claim that fails and one to reword');
+if (!failed || count('not-supported') !== 1 || count('wording') !== 1)
+  throw new Error('claim-check: the title speaks of one claim that fails and one to reword');
 const used = [1980, 1981, 2021, 2025];
 
 export const chart = defineChart<PlacedCheck>({
@@ -19,7 +25,8 @@ export const chart = defineChart<PlacedCheck>({
   story: 'aluminum',
   order: 3.5,
   name: 'One sentence, four numbers, checked',
-  summary: 'What a policy memo says about the decline of American aluminum, number by number, against the data.',
+  summary:
+    'What a policy memo says about the decline of American aluminum, number by number, against the data.',
   measure: () => 'A policy memo’s numbers against the data. Bars: share of world output. Squares: smelters',
   params: {},
   views: [
@@ -35,7 +42,10 @@ export const chart = defineChart<PlacedCheck>({
   describe: () =>
     `Table of ${words(claimed.length)} claims and one row for the present. ` +
     rows
-      .map((row) => `${row.topic}, ${row.year}: ${row.claim ? `the memo says ${row.claim.text}, ` : ''}the data say ${row.data.text}. ${VERDICTS[row.verdict]}. ${row.why}`)
+      .map(
+        (row) =>
+          `${row.topic}, ${row.year}: ${row.claim ? `the memo says ${row.claim.text}, ` : ''}the data say ${row.data.text}. ${VERDICTS[row.verdict]}. ${row.why}`,
+      )
       .join(' '),
   table: () => ({
     caption: 'The memo’s numbers on U.S. aluminum, what the data say, and the verdict',
@@ -58,7 +68,9 @@ export const chart = defineChart<PlacedCheck>({
   }),
   sources: [
     ...new Set([
-      ...aluminumOutput.filter((row) => used.includes(row.year)).flatMap((row) => [row.us_source, row.world_source]),
+      ...aluminumOutput
+        .filter((row) => used.includes(row.year))
+        .flatMap((row) => [row.us_source, row.world_source]),
       'aluminum/smelter-counts-facts.csv',
       'ghgrp/ghgp_data_2021.xlsx',
       'ghgrp/ghgp_data_2022.xlsx',

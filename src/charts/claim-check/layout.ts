@@ -55,7 +55,13 @@ export function placeCheck(rows: readonly CheckRow[], frame: Frame): PlacedCheck
   const card = frame.kind === 'card';
   const columns: Columns = card
     ? { topic: [0, 190], claim: [206, 130], data: [356, 150], verdict: [510, frame.width - 540], why: null }
-    : { topic: [0, 120], claim: [136, 120], data: [268, 130], verdict: [412, 108], why: [560, frame.width - 560] };
+    : {
+        topic: [0, 120],
+        claim: [136, 120],
+        data: [268, 130],
+        verdict: [412, 108],
+        why: [560, frame.width - 560],
+      };
   const placed = empty(frame.width);
   const head = 14;
   heads(placed, columns, head);
@@ -78,7 +84,8 @@ function heads(placed: PlacedCheck, columns: Columns, y: number): void {
     [columns.verdict, 'Verdict'],
     [columns.why, 'Why'],
   ];
-  for (const [column, text] of entries) if (column) placed.texts.push({ x: column[0], y, text, tone: 't-soft t-small' });
+  for (const [column, text] of entries)
+    if (column) placed.texts.push({ x: column[0], y, text, tone: 't-soft t-small' });
 }
 
 /** One row of the table; `base` is the baseline of its numbers. */
@@ -91,28 +98,64 @@ function placeRow(placed: PlacedCheck, row: CheckRow, columns: Columns, base: nu
   placed.marks.push({ x: columns.verdict[0] + 10, y: px(base - 8), verdict: row.verdict });
   const verdict = wrapText(VERDICTS[row.verdict], columns.verdict[1], { font: 'label-semibold', size: 13 });
   const lift = card ? ((verdict.length - 1) * LEAD) / 2 : 0;
-  lines(placed, VERDICTS[row.verdict], [columns.verdict[0] + 30, columns.verdict[1]], base - 3 - lift, 't-bold');
+  lines(
+    placed,
+    VERDICTS[row.verdict],
+    [columns.verdict[0] + 30, columns.verdict[1]],
+    base - 3 - lift,
+    't-bold',
+  );
   if (columns.why) lines(placed, row.why, columns.why, base - 12, 't-soft');
 }
 
 /** A number with its length or its plants under it. */
-function figure(placed: PlacedCheck, value: Figure | null, x: number, base: number, verdict: Verdict | 'claimed', scale: Scale): void {
+function figure(
+  placed: PlacedCheck,
+  value: Figure | null,
+  x: number,
+  base: number,
+  verdict: Verdict | 'claimed',
+  scale: Scale,
+): void {
   if (!value) {
     placed.texts.push({ x, y: px(base - 3), text: 'no claim', tone: 't-soft' });
     return;
   }
   const y = px(base + scale.below);
   placed.texts.push({ x, y: px(base), text: value.text, tone: `${scale.tone} is-${verdict}` });
-  if (value.percent !== undefined) placed.bars.push({ x, y, width: px((value.percent / 30) * THIRTY), height: scale.square, tone: `is-${verdict}` });
-  if (value.plants !== undefined) placed.plants.push({ d: squares(value.plants, x, y, scale), tone: `is-${verdict}` });
+  if (value.percent !== undefined)
+    placed.bars.push({
+      x,
+      y,
+      width: px((value.percent / 30) * THIRTY),
+      height: scale.square,
+      tone: `is-${verdict}`,
+    });
+  if (value.plants !== undefined)
+    placed.plants.push({ d: squares(value.plants, x, y, scale), tone: `is-${verdict}` });
 }
 
 /** A square for each plant. */
-export function squares(count: number, x: number, y: number, { square, pitch, perRow }: Scale = FULL): string {
-  return Array.from({ length: count }, (_, i) => `M${px(x + (i % perRow) * pitch)},${px(y + Math.floor(i / perRow) * pitch)}h${square}v${square}h-${square}z`).join('');
+export function squares(
+  count: number,
+  x: number,
+  y: number,
+  { square, pitch, perRow }: Scale = FULL,
+): string {
+  return Array.from(
+    { length: count },
+    (_, i) =>
+      `M${px(x + (i % perRow) * pitch)},${px(y + Math.floor(i / perRow) * pitch)}h${square}v${square}h-${square}z`,
+  ).join('');
 }
 
-function lines(placed: PlacedCheck, text: string, [x, width]: [number, number], y: number, tone: string): number {
+function lines(
+  placed: PlacedCheck,
+  text: string,
+  [x, width]: [number, number],
+  y: number,
+  tone: string,
+): number {
   const font = tone.includes('t-bold') ? 'label-semibold' : 'label';
   const broken = wrapText(text, width, { font, size: 13 });
   broken.forEach((line, i) => placed.texts.push({ x, y: px(y + i * LEAD), text: line, tone }));
@@ -141,4 +184,12 @@ function placeCards(rows: readonly CheckRow[], width: number): PlacedCheck {
   return placed;
 }
 
-const empty = (width: number): PlacedCheck => ({ width, height: 0, texts: [], bars: [], plants: [], marks: [], rules: [] });
+const empty = (width: number): PlacedCheck => ({
+  width,
+  height: 0,
+  texts: [],
+  bars: [],
+  plants: [],
+  marks: [],
+  rules: [],
+});

@@ -38,14 +38,27 @@ export const VERDICTS: Readonly<Record<Verdict, string>> = {
   later: 'Has changed since',
 };
 
-const FROM_DATASET: Readonly<Record<string, Verdict>> = { holds: 'holds', 'holds-with-wording': 'wording', 'not-supported': 'not-supported' };
+const FROM_DATASET: Readonly<Record<string, Verdict>> = {
+  holds: 'holds',
+  'holds-with-wording': 'wording',
+  'not-supported': 'not-supported',
+};
 
 /** The rows of the check; a claim, year or count that is missing stops the build. */
 export function checkRows({ claims, output, smelters, counts }: CheckInput): CheckRow[] {
-  const claim = (id: string) => need(claims.find((row) => row.id === id), `claim ${id}`);
-  const inYear = (year: number) => need(output.find((row) => row.year === year), `output of ${year}`);
+  const claim = (id: string) =>
+    need(
+      claims.find((row) => row.id === id),
+      `claim ${id}`,
+    );
+  const inYear = (year: number) =>
+    need(
+      output.find((row) => row.year === year),
+      `output of ${year}`,
+    );
   const verdict = (id: string) => need(FROM_DATASET[claim(id).verdict], `wording for the verdict of ${id}`);
-  const stated = (id: string, pattern: RegExp) => Number(need(pattern.exec(claim(id).claim)?.[1], `number in the words of ${id}`));
+  const stated = (id: string, pattern: RegExp) =>
+    Number(need(pattern.exec(claim(id).claim)?.[1], `number in the words of ${id}`));
 
   const then = inYear(1981);
   const before = inYear(1980);
@@ -57,10 +70,21 @@ export function checkRows({ claims, output, smelters, counts }: CheckInput): Che
   const shareLater = stated('c004-al-share-2021', /([\d.]+) percent/);
   const plantsThen = stated('c004-al-23-smelters', /(\d+) primary smelters/);
   const plantsLater = Number(claim('c004-al-six-facilities').value);
-  const yearsOf23 = counts.filter((row) => row.count === plantsThen && row.basis === 'operated-in-year').map((row) => row.year);
-  const near = need(counts.find((row) => row.year === before.year && row.basis === 'operating'), `count of ${before.year}`);
-  const emitting = need(counts.find((row) => row.year === later.year && row.basis === 'subpart-f-emissions'), `count of ${later.year}`);
-  const emittingNext = need(counts.find((row) => row.year === later.year + 1 && row.basis === 'subpart-f-emissions'), `count of ${later.year + 1}`);
+  const yearsOf23 = counts
+    .filter((row) => row.count === plantsThen && row.basis === 'operated-in-year')
+    .map((row) => row.year);
+  const near = need(
+    counts.find((row) => row.year === before.year && row.basis === 'operating'),
+    `count of ${before.year}`,
+  );
+  const emitting = need(
+    counts.find((row) => row.year === later.year && row.basis === 'subpart-f-emissions'),
+    `count of ${later.year}`,
+  );
+  const emittingNext = need(
+    counts.find((row) => row.year === later.year + 1 && row.basis === 'subpart-f-emissions'),
+    `count of ${later.year + 1}`,
+  );
 
   return [
     {

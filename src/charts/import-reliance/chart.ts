@@ -13,7 +13,11 @@ if (!high || !low || series.length !== 2) throw new Error('import-reliance: two 
 const higher = wholePercent(valueIn(high, year));
 const lower = wholePercent(valueIn(low, year));
 const run = (entry: typeof high) =>
-  sentenceList(entry.points.map((point) => `${wholePercent(point.value)} in ${point.year}${point.estimate ? ' (estimated)' : ''}`));
+  sentenceList(
+    entry.points.map(
+      (point) => `${wholePercent(point.value)} in ${point.year}${point.estimate ? ' (estimated)' : ''}`,
+    ),
+  );
 const editionName = (edition: string) => `the ${edition.replace('MCS ', '')} edition`;
 
 export const chart = defineChart<PlacedReliance>({
@@ -21,8 +25,10 @@ export const chart = defineChart<PlacedReliance>({
   story: 'aluminum',
   order: 9,
   name: 'Net import reliance, two definitions',
-  summary: 'Net import reliance of the United States in aluminum, 2020–2025, by the definitions of two USGS editions that must not be joined.',
-  measure: () => 'Net import reliance: net imports in percent of apparent consumption, by two editions of the USGS summaries',
+  summary:
+    'Net import reliance of the United States in aluminum, 2020–2025, by the definitions of two USGS editions that must not be joined.',
+  measure: () =>
+    'Net import reliance: net imports in percent of apparent consumption, by two editions of the USGS summaries',
   params: {},
   views: [
     {
@@ -42,7 +48,8 @@ export const chart = defineChart<PlacedReliance>({
       `For ${year} they say ${higher} and ${lower}: two definitions, not a change.`,
     ].join(' '),
   table: () => ({
-    caption: 'Net import reliance in aluminum by edition of the USGS Mineral Commodity Summaries; the editions must not be joined',
+    caption:
+      'Net import reliance in aluminum by edition of the USGS Mineral Commodity Summaries; the editions must not be joined',
     columns: [
       { key: 'edition', label: 'Edition' },
       { key: 'year', label: 'Year' },
@@ -52,7 +59,7 @@ export const chart = defineChart<PlacedReliance>({
       { key: 'exports_scrap_kt', label: 'Exports of scrap', unit: 'thousand tonnes' },
       { key: 'consumption_apparent_kt', label: 'Apparent consumption', unit: 'thousand tonnes' },
       { key: 'estimate', label: 'Estimated' },
-      { key: 'nir_definition', label: 'What is counted' },
+      { key: 'counts', label: 'What is counted' },
     ],
     rows: aluminumSalient.map((row) => ({
       edition: row.edition,
@@ -63,7 +70,7 @@ export const chart = defineChart<PlacedReliance>({
       exports_scrap_kt: row.exports_scrap_kt,
       consumption_apparent_kt: row.consumption_apparent_kt,
       estimate: row.estimate,
-      nir_definition: row.nir_definition,
+      counts: series.find((entry) => entry.edition === row.edition)?.counts ?? null,
     })),
   }),
   sources: datasetInfo('aluminum-salient').sources.filter((key) => !key.includes('World_Data')),

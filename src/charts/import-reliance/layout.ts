@@ -24,13 +24,19 @@ export function placeReliance(rows: readonly AluminumSalient[], frame: Frame): P
   const width = frame.width;
   const height = frame.height ?? (narrow ? 380 : 390);
   const margin = { top: 8, right: narrow ? 22 : 40, bottom: 24, left: narrow ? 40 : 60 };
-  const x = scaleLinear([years[0] ?? 0, years.at(-1) ?? 0], [margin.left + (narrow ? 14 : 30), width - margin.right]);
+  const x = scaleLinear(
+    [years[0] ?? 0, years.at(-1) ?? 0],
+    [margin.left + (narrow ? 14 : 30), width - margin.right],
+  );
   const y = scaleLinear([0, TOP], [height - margin.bottom, margin.top]);
   // Every value is written at its mark: two rules are enough to read the scale.
   const ticks = [0, 50];
   const band = Math.min(64, (x(year) - x(year - 1)) * 0.8);
   const others = (points: readonly Point[]) => points.filter((point) => point.year !== year);
-  const texts = series.map((entry) => ({ head: `USGS ${entry.edition.replace('MCS ', '')} edition`, counts: narrow ? entry.brief : entry.counts }));
+  const texts = series.map((entry) => ({
+    head: `USGS ${entry.edition.replace('MCS ', '')} edition`,
+    counts: narrow ? entry.brief : entry.counts,
+  }));
   const textX = x(years[0] ?? 0) - 6;
 
   const drawing = drawPlot({
@@ -70,6 +76,13 @@ export function placeReliance(rows: readonly AluminumSalient[], frame: Frame): P
       Plot.text([narrow ? 'Hollow: an estimate' : 'Hollow mark: an estimate when printed'], { className: 'tick', x: x.invert(textX), y: 0, dy: -14, textAnchor: 'start' }),
     ],
   }); // prettier-ignore
-  const reach = textX + Math.max(...texts.flatMap((text) => [measureText(text.head, { font: 'label-semibold', size: 13 }), measureText(text.counts, { font: 'label', size: 13 })]));
+  const reach =
+    textX +
+    Math.max(
+      ...texts.flatMap((text) => [
+        measureText(text.head, { font: 'label-semibold', size: 13 }),
+        measureText(text.counts, { font: 'label', size: 13 }),
+      ]),
+    );
   return { ...drawing, series, reach };
 }

@@ -16,7 +16,7 @@ export interface Series {
   points: readonly Point[];
 }
 
-/** Our wording of `nir_definition`, by edition; the full text stands in the table. */
+/** Our short wording of the dataset's `nir_definition`, by edition. */
 const COUNTS: Readonly<Record<string, { counts: string; brief: string }>> = {
   'MCS 2026': { counts: 'Imports less exports of metal; traded scrap left out', brief: 'Scrap left out' },
   'MCS 2025': { counts: 'Exported scrap set against imports', brief: 'Exported scrap set against imports' },
@@ -35,13 +35,18 @@ export function seriesOf(rows: readonly AluminumSalient[]): Series[] {
         .sort((a, b) => a.year - b.year);
       return { edition, ...words, points };
     })
-    .sort((a, b) => Math.max(...b.points.map((point) => point.value)) - Math.max(...a.points.map((point) => point.value)));
+    .sort(
+      (a, b) =>
+        Math.max(...b.points.map((point) => point.value)) - Math.max(...a.points.map((point) => point.value)),
+    );
 }
 
 /** The latest year that every edition has. */
 export function commonYear(series: readonly Series[]): number {
   const [first, ...others] = series;
-  const years = (first?.points ?? []).map((point) => point.year).filter((year) => others.every((other) => other.points.some((point) => point.year === year)));
+  const years = (first?.points ?? [])
+    .map((point) => point.year)
+    .filter((year) => others.every((other) => other.points.some((point) => point.year === year)));
   return Math.max(...years);
 }
 

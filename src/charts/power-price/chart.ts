@@ -1,6 +1,6 @@
 import { aluminumSmelters, electricityPrice } from '@/data/aluminum';
 import { datasetInfo } from '@/data/sources';
-import { cents, sentenceList, wholePercent, words } from '@/lib/format';
+import { cents, oneDecimal, sentenceList, wholePercent, words } from '@/lib/format';
 import { defineChart } from '../contract';
 import Drawing from './Drawing.svelte';
 import { placePrices, type PlacedPrices } from './layout';
@@ -68,8 +68,8 @@ export const chart = defineChart<PlacedPrices>({
     },
     {
       id: 'maryland',
-      title: `Maryland: from ${price('MD', 2002)} to ${price('MD', marylandTop)} in ${words(marylandTop - 2002)} years`,
-      description: `The highest price of all smelter states, reached in ${marylandTop}. Eastalco had stopped in ${of('MD').stops[0]?.year ?? ''}, at ${price('MD', of('MD').stops[0]?.year ?? LAST)}.`,
+      title: `Maryland: from ${oneDecimal(centsIn(of('MD'), 2002))} to ${oneDecimal(centsIn(of('MD'), marylandTop))} cents in ${words(marylandTop - 2002)} years`,
+      description: `The highest price of all smelter states, reached in ${marylandTop}. Eastalco had stopped in ${of('MD').stops[0]?.year ?? ''}, when the state’s average was ${price('MD', of('MD').stops[0]?.year ?? LAST)}.`,
       state: { state: 'MD' },
     },
     {

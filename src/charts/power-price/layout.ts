@@ -11,7 +11,7 @@ import { centsIn, extremeYear, FIRST, LAST, type PriceSeries, type Stop } from '
 const TOP = 11;
 const TICKS = [0, 2, 4, 6, 8, 10];
 const YEARS = [1990, 1995, 2000, 2005, 2010, 2015, 2019];
-const ROW = 16;
+const ROW = 15;
 
 export interface PlacedStop {
   x: number;
@@ -75,14 +75,12 @@ export function placePrices(all: readonly PriceSeries[], frame: Frame): PlacedPr
   const nation = all.find((series) => series.code === 'US');
   if (!nation) throw new Error('power-price: the nation is missing');
   const left = 30;
-  const right = frame.width - (narrow ? 92 : 104);
+  const right = frame.width - (narrow ? 101 : 104);
   const height = card ? (frame.height ?? 280) : narrow ? 420 : 460;
   const base = height - 22;
   const x = scaleLinear([FIRST, LAST], [left, right]);
   const y = scaleLinear([0, TOP], [base, 10]);
   const path = line<number>((_, i) => px(x(FIRST + i)), (value) => px(y(value))); // prettier-ignore
-  const lowest = y(Math.min(...all.flatMap((series) => series.cents)));
-  const rowStep = Math.min(ROW, (base - lowest - 8) / 4);
 
   const states = all
     .filter((series) => series !== nation)
@@ -100,7 +98,7 @@ export function placePrices(all: readonly PriceSeries[], frame: Frame): PlacedPr
         stops: series.stops.map((stop, i) => ({
           x: px(x(stop.year)),
           y: px(y(centsIn(series, stop.year))),
-          foot: px(base - 6 - (hung[i]?.row ?? 0) * rowStep),
+          foot: px(base - 6 - (hung[i]?.row ?? 0) * ROW),
           text: hung[i]?.text ?? '',
         })),
         peak: peakOf(series, all, x, y),

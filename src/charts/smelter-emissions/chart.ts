@@ -25,15 +25,21 @@ const stopped = series.filter((candidate) => !candidate.running);
 const change = (measure: Measure) => 1 - totalIn(series, measure, TO) / totalIn(series, measure, FROM);
 const fall = totalIn(series, 'process', FROM) - totalIn(series, 'process', TO);
 const fallOfStopped = totalIn(stopped, 'process', FROM) / fall;
-if (fallOfStopped < 0.6) throw new Error('smelter-emissions: the plants that stopped are no longer most of the fall');
+if (fallOfStopped < 0.6)
+  throw new Error('smelter-emissions: the plants that stopped are no longer most of the fall');
 const topPfc = [...series].sort((a, b) => of(b.id, FROM).pfc - of(a.id, FROM).pfc).slice(0, 3);
-if (topPfc.some((candidate) => candidate.running)) throw new Error('smelter-emissions: one of the largest PFC emitters still runs');
+if (topPfc.some((candidate) => candidate.running))
+  throw new Error('smelter-emissions: one of the largest PFC emitters still runs');
 const topPfcShare = totalIn(topPfc, 'pfc', FROM) / totalIn(series, 'pfc', FROM);
 const warrick = of('warrick', TO);
 const hawesville = of('hawesville', FROM);
 const million = (t: number) => `${twoDecimals(t / 1e6)} million`;
 
-const OF: Record<Measure, string> = { process: 'of process emissions', pfc: 'of perfluorocarbons', total: 'by whole sites' };
+const OF: Record<Measure, string> = {
+  process: 'of process emissions',
+  pfc: 'of perfluorocarbons',
+  total: 'by whole sites',
+};
 const sentence = (measure: Measure) =>
   `All ${words(series.length)} together: ${tonnes(totalIn(series, measure, FROM))} ${OF[measure]} in ${FROM}, ${tonnes(totalIn(series, measure, TO))} in ${TO}.`;
 const said = {
@@ -47,9 +53,11 @@ export const chart = defineChart<PlacedEmissions>({
   story: 'aluminum',
   order: 7,
   name: 'What the smelters emit',
-  summary: 'Greenhouse gases reported by each U.S. smelter in the years it made metal: from making aluminum, perfluorocarbons alone, or the whole site.',
+  summary:
+    'Greenhouse gases reported by each U.S. smelter in the years it made metal: from making aluminum, perfluorocarbons alone, or the whole site.',
   // Live charts keep one line for all measures; the key in the drawing says which is shown.
-  measure: () => `Million tonnes of CO₂ equivalent a year, in the years each smelter made metal, ${FROM}–${TO}`,
+  measure: () =>
+    `Million tonnes of CO₂ equivalent a year, in the years each smelter made metal, ${FROM}–${TO}`,
   params,
   views: [
     {
@@ -83,7 +91,9 @@ export const chart = defineChart<PlacedEmissions>({
     const measure = state['measure'] as Measure;
     const list = series.map((candidate) => {
       const [first, last] = [candidate.years[0], candidate.years.at(-1)];
-      return first && last ? `${candidate.name} ${tonnes(first[measure])} in ${first.year}, ${tonnes(last[measure])} in ${last.year}` : candidate.name;
+      return first && last
+        ? `${candidate.name} ${tonnes(first[measure])} in ${first.year}, ${tonnes(last[measure])} in ${last.year}`
+        : candidate.name;
     });
     return `${series.length} small column charts on one scale, one a smelter, ${FROM} to ${TO}. ${said[measure]} ${list.join('; ')}.`;
   },

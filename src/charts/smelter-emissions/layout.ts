@@ -82,7 +82,6 @@ export function placeEmissions(series: readonly EmissionSeries[], frame: Frame, 
   const head = 36;
   const foot = 18;
   const rowGap = card ? 2 : 12;
-  const headings = narrow ? headingHeight : headingHeight * down;
   const plot = card
     ? ((frame.height ?? 280) - keyHeight - down * (head + foot) - rowGap) / down
     : narrow ? 70 : 116; // prettier-ignore

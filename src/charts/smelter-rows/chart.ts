@@ -10,10 +10,18 @@ import { sentences } from './sentences';
 
 const all = words(aluminumSmelters.length);
 const stopped = aluminumSmelters.filter((smelter) => !smelter.operating);
-const running = groupsIn('closing', aluminumSmelters.filter((smelter) => smelter.operating))[1]?.smelters ?? [];
-const dated = stopped.filter((smelter) => smelter.last_year !== null).sort((a, b) => (a.last_year ?? 0) - (b.last_year ?? 0));
+const running =
+  groupsIn(
+    'closing',
+    aluminumSmelters.filter((smelter) => smelter.operating),
+  )[1]?.smelters ?? [];
+const dated = stopped
+  .filter((smelter) => smelter.last_year !== null)
+  .sort((a, b) => (a.last_year ?? 0) - (b.last_year ?? 0));
 const busiest = busiestYears(aluminumSmelters, 4);
-const opened = aluminumSmelters.filter((smelter) => smelter.opened !== null).sort((a, b) => (a.opened ?? 0) - (b.opened ?? 0));
+const opened = aluminumSmelters
+  .filter((smelter) => smelter.opened !== null)
+  .sort((a, b) => (a.opened ?? 0) - (b.opened ?? 0));
 const [oldest, newest] = [opened[0], opened.at(-1)];
 if (!oldest || !newest) throw new Error('smelter-rows: no smelter has an opening year');
 const [most] = groupsIn('state', aluminumSmelters);
@@ -22,7 +30,11 @@ if (!most || stateName === undefined || most.smelters.some((smelter) => smelter.
   throw new Error('smelter-rows: the finding about the state with the most smelters no longer holds');
 }
 
-const ORDER_WORDS: Record<string, string> = { closing: 'last year of metal', opening: 'first year of metal', state: 'state' };
+const ORDER_WORDS: Record<string, string> = {
+  closing: 'last year of metal',
+  opening: 'first year of metal',
+  state: 'state',
+};
 const place = (smelter: AluminumSmelter) => `${smelter.short_name} (${smelter.last_year})`;
 
 export const chart = defineChart<PlacedRows>({
@@ -30,13 +42,14 @@ export const chart = defineChart<PlacedRows>({
   story: 'aluminum',
   order: 4,
   name: 'Thirty smelters and when each stopped',
-  summary: 'Every primary aluminum smelter known to have run in the United States since 1978 as a row, from its first metal to its last.',
+  summary:
+    'Every primary aluminum smelter known to have run in the United States since 1978 as a row, from its first metal to its last.',
   measure: () => 'U.S. primary aluminum smelters, first to last year of metal, 1900–2026',
   params,
   views: [
     {
       id: 'by-closing',
-      title: `One by one, ${words(stopped.length)} of ${all} smelters have stopped`,
+      title: `One by one, ${stopped.length} of ${aluminumSmelters.length} smelters have stopped`,
       description: `Rows in the order of the last metal. ${capital(words(busiest.plants.length))} plants make their last metal from ${busiest.from} to ${busiest.to}; ${sentenceList(running.map((smelter) => smelter.short_name))} still run.`,
       state: { order: 'closing' },
     },
@@ -75,7 +88,7 @@ export const chart = defineChart<PlacedRows>({
         { key: 'state', label: 'State' },
         { key: 'opened', label: 'First year of metal' },
         { key: 'opened_sure', label: 'First year is sure' },
-        { key: 'known_by_year', label: 'If no first year was found: known to run in' },
+        { key: 'known_by_year', label: 'Else known to run in' },
         { key: 'last_year', label: 'Last year of metal' },
         { key: 'last_sure', label: 'Last year is sure' },
         { key: 'idle', label: 'Idle between' },

@@ -46,7 +46,7 @@ export interface PlacedRows extends Placed {
   axis: { top: number; bottom: number };
   headings: Record<Order, Heading[]>;
   /** A brace beside the rows of the years in which most plants ended, where there is room for its words. */
-  brace: { d: string; x: number; y: number; lines: string[] } | null;
+  brace: { d: string; x: number; lines: { y: number; text: string }[] } | null;
   key: { x: number; y: number; kind: 'ran' | 'idle' | 'maybe' | 'runs'; text: string }[];
   detail: boolean;
   said: Record<Order, string>;
@@ -59,14 +59,23 @@ export function yearPoint(iso: string): number {
 }
 
 /** Where each row's top stands in one order: rows share the height, groups are set apart. */
-function stack(order: Order, smelters: readonly AluminumSmelter[], top: number, bottom: number, card: boolean) {
+function stack(
+  order: Order,
+  smelters: readonly AluminumSmelter[],
+  top: number,
+  bottom: number,
+  card: boolean,
+) {
   const groups = groupsIn(order, smelters);
-  const gapOf = (heading: string, i: number) => (heading && !card ? 24 : i === 0 ? 0 : order === 'state' ? (card ? 3 : 5) : 8);
+  const gapOf = (heading: string, i: number) =>
+    heading && !card ? 24 : i === 0 ? 0 : order === 'state' ? (card ? 3 : 5) : 8;
   const gaps = groups.reduce((sum, group, i) => sum + gapOf(group.heading, i), 0);
   // On a card the rows are too thin for names: only those of the running plants get the height of a line.
   const tall = card ? CARD_LINE : 0;
   const running = smelters.filter((smelter) => smelter.operating).length;
-  const pitch = card ? (bottom - top - gaps - running * tall) / (smelters.length - running) : (bottom - top - gaps) / smelters.length;
+  const pitch = card
+    ? (bottom - top - gaps - running * tall) / (smelters.length - running)
+    : (bottom - top - gaps) / smelters.length;
   const places = new Map<string, { y: number; height: number; first: boolean }>();
   const headings: Omit<Heading, 'x'>[] = [];
   let y = top;
@@ -92,7 +101,9 @@ export function placeRows(smelters: readonly AluminumSmelter[], frame: Frame): P
   const height = card ? (frame.height ?? 280) : narrow ? 816 : 728;
   const top = card ? 22 : 26;
   const bottom = height - (card ? 2 : narrow ? 66 : 52);
-  const stacks = Object.fromEntries(ORDERS.map((order) => [order, stack(order, smelters, top, bottom, card)])) as Record<Order, ReturnType<typeof stack>>;
+  const stacks = Object.fromEntries(
+    ORDERS.map((order) => [order, stack(order, smelters, top, bottom, card)]),
+  ) as Record<Order, ReturnType<typeof stack>>;
   const bar = card ? Math.max(3, px(stacks.state.pitch - 1.5)) : 15;
   const stub = narrow ? 14 : 20;
 
@@ -131,13 +142,20 @@ export function placeRows(smelters: readonly AluminumSmelter[], frame: Frame): P
       from = b;
     }
     solid.push(rect(from, Math.max(x1, from + 3)));
-    const inside = edge0 - 6 - measureText(smelter.short_name, { font: 'label-semibold', size }) < (card ? 0 : left);
+    const inside =
+      edge0 - 6 - measureText(smelter.short_name, { font: 'label-semibold', size }) < (card ? 0 : left);
     const opened = smelter.opened === null ? '' : `${smelter.opened}${smelter.opened_uncertain ? '?' : ''}`;
-    const ended = smelter.operating ? 'now' : smelter.last_year === null ? '?' : `${smelter.last_year}${smelter.last_year_uncertain ? '?' : ''}`;
+    const ended = smelter.operating
+      ? 'now'
+      : smelter.last_year === null
+        ? '?'
+        : `${smelter.last_year}${smelter.last_year_uncertain ? '?' : ''}`;
     return {
       name: smelter.short_name,
       code: smelter.state,
-      y: Object.fromEntries(ORDERS.map((order) => [order, stacks[order].places.get(smelter.id)?.y ?? 0])) as Row['y'],
+      y: Object.fromEntries(
+        ORDERS.map((order) => [order, stacks[order].places.get(smelter.id)?.y ?? 0]),
+      ) as Row['y'],
       first: stacks.state.places.get(smelter.id)?.first ?? true,
       running: smelter.operating,
       solid: solid.join(''),
@@ -150,7 +168,10 @@ export function placeRows(smelters: readonly AluminumSmelter[], frame: Frame): P
     };
   });
 
-  const years = card || narrow ? [1900, 1920, 1940, 1960, 1980, 2000, 2020] : [1900, 1910, 1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020];
+  const years =
+    card || narrow
+      ? [1900, 1920, 1940, 1960, 1980, 2000, 2020]
+      : [1900, 1910, 1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020];
   const headings = Object.fromEntries(
     ORDERS.map((order) => [order, stacks[order].headings.map((heading) => ({ ...heading, x: left }))]),
   ) as PlacedRows['headings'];
@@ -162,7 +183,14 @@ export function placeRows(smelters: readonly AluminumSmelter[], frame: Frame): P
     ticks: years.map((year) => ({ x: px(x(year)), text: String(year) })),
     axis: { top, bottom: px(bottom + 4) },
     headings: card ? cardStates(smelters, stacks.state.places, headings) : headings,
-    brace: narrow ? null : placeBrace(smelters, (id) => stacks.closing.places.get(id)?.y ?? 0, bar, card ? x(2008) : x(2003.5) + 50),
+    brace: narrow
+      ? null
+      : placeBrace(
+          smelters,
+          (id) => stacks.closing.places.get(id)?.y ?? 0,
+          bar,
+          card ? x(2008) : x(2003.5) + 50,
+        ),
     key: card ? [] : placeKey(left, height, narrow),
     detail: !card,
     said: sentences(smelters),
@@ -170,22 +198,37 @@ export function placeRows(smelters: readonly AluminumSmelter[], frame: Frame): P
 }
 
 /** The four years with the most ends, braced at the right of their rows (order of closing). */
-function placeBrace(smelters: readonly AluminumSmelter[], yOf: (id: string) => number, bar: number, x: number): PlacedRows['brace'] {
+function placeBrace(
+  smelters: readonly AluminumSmelter[],
+  yOf: (id: string) => number,
+  bar: number,
+  x: number,
+): PlacedRows['brace'] {
   const { from, to, plants } = busiestYears(smelters, 4);
   const tops = plants.map((smelter) => yOf(smelter.id));
   const [y0, y1] = [Math.min(...tops), Math.max(...tops) + bar];
-  const lines = [`${capital(words(plants.length))} stop,`, `${from}–${to}`];
-  return { d: `M${px(x)} ${px(y0)}h6V${px(y1)}h-6`, x: px(x + 13), y: px((y0 + y1) / 2 - 4), lines };
+  const lines = [`${capital(words(plants.length))} stop,`, `${from}–${to}`].map((text, i) => ({
+    text,
+    y: px((y0 + y1) / 2 - 4 + i * 16),
+  }));
+  return { d: `M${px(x)} ${px(y0)}h6V${px(y1)}h-6`, x: px(x + 13), lines };
 }
 
 /** On a card, rows are too thin for a state each: only the states with the most rows are named, in the order by state. */
-function cardStates(smelters: readonly AluminumSmelter[], places: ReadonlyMap<string, { y: number; height: number; first: boolean }>, headings: PlacedRows['headings']) {
+function cardStates(
+  smelters: readonly AluminumSmelter[],
+  places: ReadonlyMap<string, { y: number; height: number; first: boolean }>,
+  headings: PlacedRows['headings'],
+) {
   const state: Heading[] = [];
   for (const group of groupsIn('state', smelters)) {
-    const tops = group.smelters.map((smelter) => places.get(smelter.id)).filter((place) => place !== undefined);
+    const tops = group.smelters
+      .map((smelter) => places.get(smelter.id))
+      .filter((place) => place !== undefined);
     const [from, to] = [tops[0]?.y ?? 0, (tops.at(-1)?.y ?? 0) + (tops.at(-1)?.height ?? 0)];
     const code = group.smelters[0]?.state ?? '';
-    if (to - from >= 18) state.push({ text: STATE_NAMES[code] ?? code, x: 0, y: px((from + to) / 2 + 3.5), running: false });
+    if (to - from >= 18)
+      state.push({ text: STATE_NAMES[code] ?? code, x: 0, y: px((from + to) / 2 + 3.5), running: false });
   }
   return { ...headings, state };
 }
@@ -201,7 +244,14 @@ function placeKey(left: number, height: number, narrow: boolean): PlacedRows['ke
 }
 
 function noteOf(smelter: AluminumSmelter): string {
-  const opened = smelter.opened === null ? `first year not found, running in ${smelter.known_operating ?? '?'}` : `first metal ${smelter.opened}${smelter.opened_uncertain ? ' or so' : ''}`;
-  const ended = smelter.operating ? 'still runs' : smelter.last_year === null ? 'last year not found' : `last metal ${smelter.last_year}${smelter.last_year_uncertain ? ' (uncertain)' : ''}`;
+  const opened =
+    smelter.opened === null
+      ? `first year not found, running in ${smelter.known_operating ?? '?'}`
+      : `first metal ${smelter.opened}${smelter.opened_uncertain ? ' or so' : ''}`;
+  const ended = smelter.operating
+    ? 'still runs'
+    : smelter.last_year === null
+      ? 'last year not found'
+      : `last metal ${smelter.last_year}${smelter.last_year_uncertain ? ' (uncertain)' : ''}`;
   return `${smelter.short_name}, ${smelter.state}: ${opened}, ${ended}`;
 }

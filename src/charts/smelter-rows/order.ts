@@ -22,12 +22,18 @@ const firstEvidence = (smelter: AluminumSmelter) => smelter.opened ?? smelter.kn
 
 const byClosing = (a: AluminumSmelter, b: AluminumSmelter) =>
   // Two plants that still run are both at infinity, whose difference is not a number.
-  (lastEvidence(a) === lastEvidence(b) ? 0 : lastEvidence(a) - lastEvidence(b)) || firstEvidence(a) - firstEvidence(b);
-const byOpening = (a: AluminumSmelter, b: AluminumSmelter) => firstEvidence(a) - firstEvidence(b) || byClosing(a, b);
+  (lastEvidence(a) === lastEvidence(b) ? 0 : lastEvidence(a) - lastEvidence(b)) ||
+  firstEvidence(a) - firstEvidence(b);
+const byOpening = (a: AluminumSmelter, b: AluminumSmelter) =>
+  firstEvidence(a) - firstEvidence(b) || byClosing(a, b);
 
 /** The smelters in groups, in the order in which they are drawn from top to bottom. */
 export function groupsIn(order: Order, smelters: readonly AluminumSmelter[]): Group[] {
-  const group = (heading: string, list: AluminumSmelter[], running = false): Group => ({ heading, running, smelters: list });
+  const group = (heading: string, list: AluminumSmelter[], running = false): Group => ({
+    heading,
+    running,
+    smelters: list,
+  });
   if (order === 'closing') {
     const sorted = [...smelters].sort(byClosing);
     return [
@@ -49,13 +55,20 @@ export function groupsIn(order: Order, smelters: readonly AluminumSmelter[]): Gr
 }
 
 /** The stretch of so many years in which the most smelters made their last metal, and those smelters. */
-export function busiestYears(smelters: readonly AluminumSmelter[], span: number): { from: number; to: number; plants: AluminumSmelter[] } {
+export function busiestYears(
+  smelters: readonly AluminumSmelter[],
+  span: number,
+): { from: number; to: number; plants: AluminumSmelter[] } {
   const dated = smelters.filter((smelter) => smelter.last_year !== null);
   return dated
     .map(({ last_year }) => {
       const from = last_year ?? 0;
       const to = from + span - 1;
-      return { from, to, plants: dated.filter((smelter) => (smelter.last_year ?? 0) >= from && (smelter.last_year ?? 0) <= to) };
+      return {
+        from,
+        to,
+        plants: dated.filter((smelter) => (smelter.last_year ?? 0) >= from && (smelter.last_year ?? 0) <= to),
+      };
     })
     .reduce((best, stretch) => (stretch.plants.length > best.plants.length ? stretch : best));
 }

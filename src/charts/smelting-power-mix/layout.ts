@@ -71,12 +71,25 @@ export function placeMix(list: readonly Mix[], frame: Frame): PlotPlaced {
     return POWER.map(({ source, fill }) => {
       const from = sum;
       sum += mix.shares[source];
-      return { x1: xOf(from), x2: xOf(sum), y: topOf(i), fill, title: `${mix.region}: ${source} ${wholePercent(100 * mix.shares[source])}` };
+      return { x1: xOf(from), x2: xOf(sum), y1: topOf(i), y2: topOf(i) + bar, fill: `c:${fill}`, title: `${mix.region}: ${source} ${wholePercent(100 * mix.shares[source])}` };
     });
   }).filter((part) => part.x2 - part.x1 > 0.5); // prettier-ignore
-  const rows = list.map((mix, i) => ({ ...mix, y: topOf(i) + bar / 2, world: mix.region === 'World' }));
-  const key = placeKey(left, right, narrow);
-  const shared = { x: (row: { x: number }) => row.x, y: (row: { y: number }) => row.y };
+  const rows = list.map((mix, i) => {
+    const y = topOf(i) + bar / 2;
+    return {
+      region: mix.region,
+      hydro: wholePercent(100 * mix.shares.hydro),
+      coal: wholePercent(100 * mix.shares.coal),
+      y,
+      nameY: narrow ? y - bar / 2 - 8 : y,
+    };
+  });
+  const heads = [
+    { x: left - 6, y: head - 10, text: 'hydro', anchor: 'end' },
+    { x: right + 6, y: head - 10, text: 'coal', anchor: 'start' },
+  ] as const;
+  const key = placeKey(narrow ? 0 : left);
+  const soft = () => 't:soft';
   return drawPlot({
     width: frame.width,
     height,
@@ -85,36 +98,30 @@ export function placeMix(list: readonly Mix[], frame: Frame): PlotPlaced {
     y: { type: 'identity', axis: null },
     color: { type: 'identity' },
     marks: [
-      Plot.rect(key, { x1: (item) => item.x, x2: (item) => item.x + 11, y1: (item) => item.y - 5, y2: (item) => item.y + 6, fill: (item) => `c:${item.fill}` }),
-      Plot.text(key, { ...shared, text: 'label', textAnchor: 'start', dx: 16, fill: () => 't:soft' }),
-      Plot.text([{ x: left - 6, y: head - 10, text: 'hydro' }], { ...shared, text: 'text', textAnchor: 'end', className: 't-small', fill: () => 't:soft' }), // prettier-ignore
-      Plot.text([{ x: right + 6, y: head - 10, text: 'coal' }], { ...shared, text: 'text', textAnchor: 'start', className: 't-small', fill: () => 't:soft' }), // prettier-ignore
-      Plot.rect(parts, { x1: 'x1', x2: 'x2', y1: 'y', y2: (part) => part.y + bar, fill: (part) => `c:${part.fill}`, insetRight: 0.5, insetLeft: 0.5, title: 'title' }),
-      ...[true, false].flatMap((world) => {
-        const some = rows.filter((row) => row.world === world);
-        const weight = world ? 't-bold' : 'plain';
+      Plot.rect(key, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: 'fill' }),
+      Plot.text(key, { x: 'x2', y: 'y', text: 'label', textAnchor: 'start', dx: 5, fill: soft }),
+      ...heads.map((entry) => Plot.text([entry], { x: 'x', y: 'y', text: 'text', textAnchor: entry.anchor, className: 't-small', fill: soft })),
+      Plot.rect(parts, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: 'fill', insetRight: 0.5, insetLeft: 0.5, title: 'title' }),
+      // The world, which comes first, is in bold.
+      ...[rows.slice(0, 1), rows.slice(1)].flatMap((some, i) => {
+        const className = i === 0 ? 't-bold' : 'plain';
         return [
-          Plot.text(some, { x: narrow ? left : 0, y: (row) => (narrow ? row.y - bar / 2 - 8 : row.y), text: 'region', textAnchor: 'start', className: weight }),
-          Plot.text(some, { x: left - 6, y: 'y', text: (row) => wholePercent(100 * row.shares.hydro), textAnchor: 'end', className: weight }),
-          Plot.text(some, { x: right + 6, y: 'y', text: (row) => wholePercent(100 * row.shares.coal), textAnchor: 'start', className: weight }),
+          Plot.text(some, { x: narrow ? left : 0, y: 'nameY', text: 'region', textAnchor: 'start', className }),
+          Plot.text(some, { x: left - 6, y: 'y', text: 'hydro', textAnchor: 'end', className }),
+          Plot.text(some, { x: right + 6, y: 'y', text: 'coal', textAnchor: 'start', className }),
         ];
       }),
     ],
   });
 }
 
-/** The key in one line, or in two on a phone. */
-function placeKey(left: number, right: number, narrow: boolean) {
-  let x = narrow ? 0 : left;
-  let y = 8;
+/** The key, in one line: it fits a phone with its gaps at nine pixels. */
+function placeKey(left: number) {
+  const gap = left === 0 ? 9 : 16;
+  let x = left;
   return POWER.map(({ label, fill }) => {
-    const width = 16 + measureText(label, { font: 'label', size: 13 });
-    if (x + width > right + 46) {
-      x = 0;
-      y += 20;
-    }
-    const item = { x, y, label, fill };
-    x += width + (narrow ? 9 : 16);
+    const item = { x1: x, x2: x + 11, y: 8, y1: 3, y2: 14, label, fill: `c:${fill}` };
+    x += 16 + measureText(label, { font: 'label', size: 13 }) + gap;
     return item;
   });
 }

@@ -20,19 +20,24 @@ function country(name: string) {
 }
 const us = country(HOME);
 const china = country('China');
-const cleaner = byIntegrated.filter((candidate) => candidate.integrated < us.integrated).map((candidate) => candidate.name);
+const cleaner = byIntegrated
+  .filter((candidate) => candidate.integrated < us.integrated)
+  .map((candidate) => candidate.name);
 const lowerOverall = byAll.filter((candidate) => candidate.all < us.all).map((candidate) => candidate.name);
-if (!cleaner.includes('China') || lowerOverall.includes('China')) throw new Error('steel-intensity: the titles compare with China');
+if (!cleaner.includes('China') || lowerOverall.includes('China'))
+  throw new Error('steel-intensity: the titles compare with China');
 const missing = withoutRoute(steelIntensity);
 /** As a sentence names them: "the EU". */
-const inSentence = (names: readonly string[]) => sentenceList(names.map((name) => (/^(EU|United)/.test(name) ? `the ${name}` : name)));
+const inSentence = (names: readonly string[]) =>
+  sentenceList(names.map((name) => (/^(EU|United)/.test(name) ? `the ${name}` : name)));
 
 export const chart = defineChart<PlacedIntensity>({
   slug: 'steel-intensity',
   story: 'aluminum',
   order: 11,
   name: 'Carbon in a tonne of steel, by country',
-  summary: 'Tonnes of CO₂ per tonne of steel in 2018 by country: all steel, the blast furnace route and the arc furnace route.',
+  summary:
+    'Tonnes of CO₂ per tonne of steel in 2018 by country: all steel, the blast furnace route and the arc furnace route.',
   measure: (state) =>
     `Tonnes of CO₂ per tonne of steel, 2018, ordered by ${orderOf(state) === 'integrated' ? 'the blast furnace route' : 'all steel'}`,
   params: {
@@ -64,7 +69,9 @@ export const chart = defineChart<PlacedIntensity>({
   Component: Still,
   describe(state) {
     const order = orderOf(state);
-    const list = (order === 'all' ? byAll : byIntegrated).map((entry) => `${entry.name} ${twoDecimals(entry[order])}`);
+    const list = (order === 'all' ? byAll : byIntegrated).map(
+      (entry) => `${entry.name} ${twoDecimals(entry[order])}`,
+    );
     return [
       `Three dots for each of ${byAll.length} economies: tonnes of CO₂ per tonne of steel in 2018 for all steel, for the blast furnace route and for arc furnaces.`,
       `United States: ${twoDecimals(us.all)} for all steel, ${twoDecimals(us.integrated)} by blast furnace, ${twoDecimals(us.arc)} by arc furnace.`,
@@ -79,7 +86,12 @@ export const chart = defineChart<PlacedIntensity>({
       { key: 'integrated', label: 'Blast furnace route', unit: 'tonnes of CO₂ per tonne' },
       { key: 'arc', label: 'Electric arc furnace', unit: 'tonnes of CO₂ per tonne' },
     ],
-    rows: (orderOf(state) === 'all' ? byAll : byIntegrated).map(({ name, all, integrated, arc }) => ({ country: name, all, integrated, arc })),
+    rows: (orderOf(state) === 'all' ? byAll : byIntegrated).map(({ name, all, integrated, arc }) => ({
+      country: name,
+      all,
+      integrated,
+      arc,
+    })),
   }),
   sources: datasetInfo('steel-intensity').sources,
   notes: [

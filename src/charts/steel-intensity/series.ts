@@ -4,7 +4,11 @@ import type { SteelIntensity } from '@/data/trade';
 export type Route = 'all' | 'integrated' | 'arc';
 
 /** The three routes as the report names them. */
-const ROUTES: Readonly<Record<Route, string>> = { all: 'all steel', integrated: 'integrated (BF-BOF)', arc: 'EAF' };
+const ROUTES: Readonly<Record<Route, string>> = {
+  all: 'all steel',
+  integrated: 'integrated (BF-BOF)',
+  arc: 'EAF',
+};
 
 export const HOME = 'United States';
 
@@ -23,15 +27,20 @@ export function countriesBy(rows: readonly SteelIntensity[], order: Route): Coun
       const all = total(rows, name, 'all');
       const integrated = total(rows, name, 'integrated');
       const arc = total(rows, name, 'arc');
-      return all === undefined || integrated === undefined || arc === undefined ? [] : [{ name, all, integrated, arc }];
+      return all === undefined || integrated === undefined || arc === undefined
+        ? []
+        : [{ name, all, integrated, arc }];
     })
     .sort((a, b) => a[order] - b[order] || a.name.localeCompare(b.name));
 }
 
 /** Countries of the report that lack one of the routes: they have no blast furnace or no arc furnace, and are not drawn. */
 export function withoutRoute(rows: readonly SteelIntensity[]): string[] {
-  return names(rows).filter((name) => (['all', 'integrated', 'arc'] as const).some((route) => total(rows, name, route) === undefined));
+  return names(rows).filter((name) =>
+    (['all', 'integrated', 'arc'] as const).some((route) => total(rows, name, route) === undefined),
+  );
 }
 
 const names = (rows: readonly SteelIntensity[]) => [...new Set(rows.map((row) => row.country))];
-const total = (rows: readonly SteelIntensity[], name: string, route: Route) => rows.find((row) => row.country === name && row.route === ROUTES[route])?.total;
+const total = (rows: readonly SteelIntensity[], name: string, route: Route) =>
+  rows.find((row) => row.country === name && row.route === ROUTES[route])?.total;

@@ -27,11 +27,13 @@ describe('aluminum-imports', () => {
   });
 
   it.each([FRAMES.narrow, FRAMES.wide, card])('keeps every label within the frame ($kind)', (frame) => {
-    for (const basis of ['value', 'tonnes'] as const) expect(placeImports(rows, frame, basis).reach).toBeLessThanOrEqual(frame.width);
+    for (const basis of ['value', 'tonnes'] as const)
+      expect(placeImports(rows, frame, basis).reach).toBeLessThanOrEqual(frame.width);
   });
 
   it('keeps the whole on a card, where small partners are summed', () => {
-    const sum = (frame: typeof card | typeof FRAMES.wide) => placeImports(rows, frame, 'value').bars.reduce((all, bar) => all + bar.first, 0);
+    const sum = (frame: typeof card | typeof FRAMES.wide) =>
+      placeImports(rows, frame, 'value').bars.reduce((all, bar) => all + bar.first, 0);
     expect(sum(card)).toBeCloseTo(sum(FRAMES.wide), 6);
   });
 

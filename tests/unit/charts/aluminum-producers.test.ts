@@ -11,7 +11,9 @@ const card = { kind: 'card', width: 736, height: 270 } as const;
 describe('aluminum-producers', () => {
   it('puts every row of a year into exactly one group', () => {
     for (const sum of sums) {
-      const rows = aluminumByCountry.filter((row) => row.year === sum.year).reduce((all, row) => all + row.kt, 0);
+      const rows = aluminumByCountry
+        .filter((row) => row.year === sum.year)
+        .reduce((all, row) => all + row.kt, 0);
       expect(GROUPS.reduce((all, group) => all + (sum.kt[group.id] ?? 0), 0)).toBeCloseTo(rows, 6);
     }
   });
@@ -25,7 +27,11 @@ describe('aluminum-producers', () => {
 
   it('names alone only countries that the lists of both periods name', () => {
     for (const country of GROUPS.flatMap((group) => group.members)) {
-      for (const sum of sums) expect(aluminumByCountry.some((row) => row.year === sum.year && row.country === country), `${country} ${sum.year}`).toBe(true);
+      for (const sum of sums)
+        expect(
+          aluminumByCountry.some((row) => row.year === sum.year && row.country === country),
+          `${country} ${sum.year}`,
+        ).toBe(true);
     }
   });
 
@@ -37,7 +43,8 @@ describe('aluminum-producers', () => {
   });
 
   it('fills the year to a hundred percent', () => {
-    for (const point of stack(sums, 'share').filter((candidate) => candidate.group.id === 'china')) expect(point.to).toBeCloseTo(100, 6);
+    for (const point of stack(sums, 'share').filter((candidate) => candidate.group.id === 'china'))
+      expect(point.to).toBeCloseTo(100, 6);
   });
 
   it.each([FRAMES.narrow, FRAMES.wide, card])('keeps the labels of a column apart ($kind)', (frame) => {

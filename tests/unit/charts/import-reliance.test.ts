@@ -15,7 +15,8 @@ describe('import-reliance', () => {
       expect(entry.points.map((point) => point.value)).toEqual(own.map((row) => row.net_import_reliance_pct));
     }
     // One path a line, and no other.
-    const paths = placeReliance(aluminumSalient, FRAMES.wide).svg.match(/<g class="line"[^>]*>.*?<\/g>/gs) ?? [];
+    const paths =
+      placeReliance(aluminumSalient, FRAMES.wide).svg.match(/<g [^>]*class="line"[^>]*>.*?<\/g>/gs) ?? [];
     expect(paths).toHaveLength(2);
     for (const path of paths) expect(path.match(/<path/g)).toHaveLength(1);
   });
@@ -25,7 +26,10 @@ describe('import-reliance', () => {
     for (const entry of series) expect(chart.views[0].title).toContain(`${valueIn(entry, year)}%`);
   });
 
-  it.each([FRAMES.narrow, FRAMES.wide, { kind: 'card', width: 736, height: 270 } as const])('keeps its words within the frame ($kind)', (frame) => {
-    expect(placeReliance(aluminumSalient, frame).reach).toBeLessThanOrEqual(frame.width);
-  });
+  it.each([FRAMES.narrow, FRAMES.wide, { kind: 'card', width: 736, height: 270 } as const])(
+    'keeps its words within the frame ($kind)',
+    (frame) => {
+      expect(placeReliance(aluminumSalient, frame).reach).toBeLessThanOrEqual(frame.width);
+    },
+  );
 });

@@ -13,21 +13,25 @@ describe('steel-intensity', () => {
   });
 
   it('puts the United States low for all steel and in the middle for the blast furnace', () => {
-    const place = (order: 'all' | 'integrated') => countriesBy(steelIntensity, order).findIndex((country) => country.name === HOME);
+    const place = (order: 'all' | 'integrated') =>
+      countriesBy(steelIntensity, order).findIndex((country) => country.name === HOME);
     expect(place('all')).toBe(1);
     expect(place('integrated')).toBeGreaterThan(3);
   });
 
-  it.each([FRAMES.narrow, FRAMES.wide, card])('keeps the names of the three dots apart and within the frame ($kind)', (frame) => {
-    for (const order of ['all', 'integrated'] as const) {
-      const { heads } = placeIntensity(steelIntensity, frame, order);
-      heads.forEach((head, i) => {
-        const before = heads[i - 1];
-        if (before) expect(head.x - head.width / 2).toBeGreaterThan(before.x + before.width / 2);
-        expect(head.x + head.width / 2).toBeLessThanOrEqual(frame.width);
-      });
-    }
-  });
+  it.each([FRAMES.narrow, FRAMES.wide, card])(
+    'keeps the names of the three dots apart and within the frame ($kind)',
+    (frame) => {
+      for (const order of ['all', 'integrated'] as const) {
+        const { heads } = placeIntensity(steelIntensity, frame, order);
+        heads.forEach((head, i) => {
+          const before = heads[i - 1];
+          if (before) expect(head.x - head.width / 2).toBeGreaterThan(before.x + before.width / 2);
+          expect(head.x + head.width / 2).toBeLessThanOrEqual(frame.width);
+        });
+      }
+    },
+  );
 
   it('writes the values with two decimals', () => {
     expect(placeIntensity(steelIntensity, FRAMES.narrow, 'all').svg).toContain('>0.90</text>');
