@@ -15,12 +15,11 @@ export default getViteConfig({
     projects: [
       project('unit', ['tests/unit/**/*.test.ts']),
       project('data', ['tests/data/**/*.test.ts'], { testTimeout: 2 * MINUTE }),
-      project('tools', ['tests/tools/**/*.test.ts'], { testTimeout: MINUTE }),
+      project('tools', ['tests/tools/**/*.test.ts'], { testTimeout: MINUTE, hookTimeout: MINUTE }),
       project('site', ['tests/site/**/*.test.ts'], {
         globalSetup: ['tests/site/support/global-setup.ts'],
         // One browser and two cores: the files take turns, so that timings and weights are not disturbed.
         fileParallelism: false,
-        sequence: { groupOrder: 1 },
         testTimeout: 3 * MINUTE,
         hookTimeout: 10 * MINUTE,
       }),

@@ -17,7 +17,7 @@ const STEPS: Readonly<Record<string, readonly string[][]>> = {
   ],
 };
 /** Projects of vitest.config.ts. */
-const PROJECTS = ['unit', 'data', 'tools', 'site'] as const;
+const QUICK = ['unit', 'data', 'tools'];
 
 /** The parts of Vitest’s JSON report that are read here. */
 export interface VitestReport {
@@ -90,15 +90,18 @@ function runTests(projects: readonly string[]): Count {
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  const names = [...Object.keys(STEPS), ...PROJECTS];
+  const names = [...Object.keys(STEPS), ...QUICK, 'site'];
   const only = values.only?.split(',') ?? names;
   const unknown = only.filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new Error(`--only knows ${names.join(', ')}; not ${unknown.join(', ')}`);
   const counts = Object.entries(STEPS)
     .filter(([name]) => only.includes(name))
     .map(([name, commands]) => runStep(name, commands));
-  const projects = PROJECTS.filter((name) => only.includes(name));
-  if (projects.length > 0) counts.push(runTests(projects));
+  // The site’s tests have the machine to themselves, after the quick ones.
+  for (const group of [QUICK, ['site']]) {
+    const projects = group.filter((name) => only.includes(name));
+    if (projects.length > 0) counts.push(runTests(projects));
+  }
   const { line, good } = verdict(counts);
   console.log(line);
   process.exitCode = good ? 0 : 1;

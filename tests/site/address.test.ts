@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addressOf, withPage } from './support/open-page.ts';
 import { charts, type ChartEntry, type Parameter } from './support/site.ts';
@@ -30,19 +30,22 @@ const broken = ({ params }: ChartEntry): [query: string, why: string][] => [
   [`?bogus=1&__proto__=x&constructor=y&${encodeURIComponent(ATTACK)}=1`, 'parameters that do not exist'],
 ];
 
-/** What the controls say, by name. */
+/** What the controls say, by parameter. Names of radio buttons begin with their figure’s id. */
 const controls = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => {
     const values: Record<string, string> = {};
     for (const control of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-      '[data-controls] :is(input, select)',
+      '[data-controls] :is(select, input:not([type="radio"]), input:checked)',
     )) {
-      if (!(control instanceof HTMLInputElement && control.type === 'radio') || control.checked) {
-        values[control.name] = control.value;
-      }
+      const figure = control.closest('[data-chart]')?.id ?? '';
+      values[control.name.replace(`${figure}-`, '')] = control.value;
     }
     return values;
   });
+
+/** The control that the keyboard reaches first: of radio buttons, the checked one. */
+const firstControl = (page: Page): Locator =>
+  page.locator('[data-controls] :is(select, input:not([type="radio"]), input:checked)').first();
 
 const awake = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
@@ -96,11 +99,11 @@ describe.each(live)('the address of $slug', (chart) => {
   it('writes what a reader changes into the address, by keyboard, and leaves defaults out', async () => {
     await withPage(path, {}, async ({ page }) => {
       await awake(page);
-      const control = page.locator('[data-controls] :is(input, select)').first();
+      const control = firstControl(page);
       await control.scrollIntoViewIfNeeded();
       await control.focus();
-      const name = (await control.getAttribute('name')) ?? '';
       const before = await controls(page);
+      const [name = ''] = Object.keys(before);
       const changed = async (): Promise<boolean> => (await controls(page))[name] !== before[name];
       // A range at its end answers to one direction only, and a list to other keys.
       let back = '';

@@ -25,7 +25,8 @@ describe.each(views)('$path', ({ path, view }) => {
     const file = json(path);
     expect(file.rows.length).toBeGreaterThan(0);
     expect(rows).toHaveLength(file.rows.length);
-    expect(Object.keys(rows[0] ?? {})).toEqual(Object.keys(file.rows[0] ?? {}));
+    const columns = (row: object = {}): string[] => Object.keys(row).sort();
+    expect(columns(rows[0])).toEqual(columns(file.rows[0]));
   });
 
   it('has a JSON that says what it is, whence, and on what terms', () => {
@@ -42,7 +43,7 @@ describe.each(views)('$path', ({ path, view }) => {
     const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
     expect(root.getAttribute('xmlns')).toBe('http://www.w3.org/2000/svg');
     expect(wellFormed(svg)).toBeUndefined();
-    expect(svg).not.toMatch(/var\(--|currentcolor|<script|<foreignObject/i);
+    expect(svg).not.toMatch(/var\(--|<script|<foreignObject/i);
     const refs = [...svg.matchAll(/(?:href|src)="([^"]*)"|url\(([^)]*)\)/g)].map(
       (it) => it[1] ?? it[2] ?? '',
     );

@@ -13,11 +13,16 @@ const weights = tonnesBars(aluminumImportTonnes2023);
 const total = aluminumImportTonnes2023.find((row) => row.aggregate);
 const [first, second] = shares;
 const [heaviest, nextHeaviest] = weights;
-if (!first || !second || !heaviest || !nextHeaviest || total?.total_kt == null)
+if (!first || !second || !heaviest || !nextHeaviest || typeof total?.total_kt !== 'number')
   throw new Error('aluminum-imports: rows are missing');
 const listed = weights.reduce((sum, bar) => sum + bar.first + bar.second, 0);
 const about = (kt: number) => `about ${integer(twoDigits(kt))} thousand tonnes`;
-const usgs = aluminumImportSources.find((row) => row.country === first.name && row.share_pct !== null);
+const usgs = aluminumImportSources.flatMap((row) =>
+  row.country === first.name && row.share_pct !== null
+    ? [{ period: row.period, share_pct: row.share_pct }]
+    : [],
+)[0];
+if (!usgs) throw new Error('aluminum-imports: the second count has no figure for the first partner');
 const million = (kt: number) => oneDecimal(kt / 1000);
 
 /** "63 of every 100 dollars" */
@@ -116,7 +121,7 @@ export const chart = defineChart<PlacedImports>({
   ],
   notes: [
     'Shares are of dollars, not of weight. Which customs codes the compiler of the file counted as aluminum is not stored with it.',
-    `Another count: the Geological Survey gives ${first.name} ${usgs?.share_pct == null ? 'no figure' : wholePercent(usgs.share_pct)} for ${usgs?.period.replace('-', '–') ?? ''}, over other goods.`,
+    `Another count: the Geological Survey gives ${first.name} ${wholePercent(usgs.share_pct)} for ${usgs.period.replace('-', '–')}, over other goods.`,
     `The tonnes come from a second-hand table of United Nations trade figures, rounded there. Its partners add to ${million(listed)} of ${million(total.total_kt)} million tonnes. “≥” marks partners for which only one kind of metal is listed.`,
   ],
   vintage: 'Shares of value: average of 2020–2023. Tonnes: 2023.',

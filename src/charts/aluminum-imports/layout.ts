@@ -166,11 +166,7 @@ export function placeImports(rows: Rows, frame: Frame, basis: Basis): PlacedImpo
 }
 
 /** What the signs before the numbers mean. */
-const SIGNS = [
-  '≈ second-hand and rounded',
-  '≥ only one kind of metal is listed',
-  'Small partners are not listed',
-];
+const SIGNS = ['≈ rounded, second-hand', '≥ one kind of metal only', 'Small partners not listed'];
 
 function secondCount(row: AluminumImportSource | undefined): string[] {
   if (!row) return [];
@@ -187,7 +183,7 @@ function placeAside(
   width: number,
   at: { from: number } | { to: number },
 ): { text: string; x: number; y: number }[] {
-  const room = Math.min(230, width * 0.38);
+  const room = Math.min(230, width * 0.42);
   const lines = texts.flatMap((text) =>
     measureText(text, ASIDE) > room ? wrapText(text, room, ASIDE) : [text],
   );

@@ -2,30 +2,15 @@
 import { scaleLinear } from 'd3-scale';
 import type { AluminumByCountry, AluminumOutput } from '@/data/aluminum';
 import { integer, oneDecimal, percent, wholePercent } from '@/lib/format';
-import { spreadLabels } from '@/lib/spread-labels';
-import { px } from '@/lib/svg';
 import { measureText } from '@/lib/text-measure';
 import type { Frame } from '../contract';
 import { drawPlot, Plot, type PlotPlaced } from '../plot';
-import { GROUPS, runs, stack, sumGroups, valueOf, type Measure, type StackedPoint } from './series';
-
-export interface EndLabel {
-  side: 'first' | 'last';
-  text: string;
-  /** Text class of charts.css: "t:accent". */
-  tone: string;
-  /** Middle of the label and middle of its layer, in pixels. */
-  y: number;
-  layerY: number;
-}
+import { endLabels, FONT, leaderOf, opening, type EndLabel } from './labels';
+import { GROUPS, runs, stack, sumGroups, valueOf, type Measure } from './series';
 
 export interface PlacedProducers extends PlotPlaced {
   labels: EndLabel[];
 }
-
-const LINE = 17;
-const FONT = { font: 'label-semibold', size: 13 } as const;
-const TONES: Readonly<Record<string, string>> = { us: 't:accent', china: 't:bold' };
 
 /** "61%" and "0.9%": whole percent, but not for what would round to one or nothing. */
 export const sharePhrase = (value: number) => (value < 2 ? percent(value) : wholePercent(value));
@@ -134,7 +119,7 @@ export function placeProducers(
               y: (row: AluminumOutput) => row.world_kt / 1000,
             }),
           ]),
-      ...gapText(share, narrow).map((line, i, lines) =>
+      ...gapText(`${before + 1}–${after - 1}`, share, narrow).map((line, i, lines) =>
         Plot.text([line], {
           className: 'tick',
           x: (before + after) / 2,
@@ -204,11 +189,11 @@ function gapEdges(years: readonly number[]): [number, number] {
   return [early?.at(-1) ?? NaN, late?.[0] ?? NaN];
 }
 
-function gapText(share: boolean, narrow: boolean): string[] {
-  if (narrow) return [share ? '2018–2022: no list by country found' : '2018–2022: only the world’s total'];
+function gapText(years: string, share: boolean, narrow: boolean): string[] {
+  if (narrow) return [share ? `${years}: no list by country found` : `${years}: only the world’s total`];
   return share
-    ? ['2018–2022:', 'no list', 'by country', 'found']
-    : ['2018–2022:', 'only the', 'world’s total', 'found'];
+    ? [`${years}:`, 'no list', 'by country', 'found']
+    : [`${years}:`, 'only the', 'world’s total', 'found'];
 }
 
 /** The ends of both runs and two round years; the start of the second run only where two years fit beside each other. */
@@ -218,83 +203,4 @@ function yearTicks(
   [first = 0, before = 0, after = 0, last = 0]: readonly number[],
 ): number[] {
   return [first, ...(narrow ? [] : [2005, 2010]), before, ...(tight ? [] : [after]), last];
-}
-
-function endLabels(
-  points: readonly StackedPoint[],
-  year: number,
-  side: EndLabel['side'],
-  texts: readonly string[],
-  y: (value: number) => number,
-  room: { min: number; max: number },
-): EndLabel[] {
-  // Top of the page first: the stack's last group.
-  const layers = points
-    .filter((point) => point.year === year)
-    .map((point, i) => ({ point, text: texts[i] ?? '' }))
-    .reverse();
-  const at = layers.map(({ point }) => y((point.from + point.to) / 2));
-  const placed = spreadLabels(
-    at.map((value) => ({ at: value, size: LINE })),
-    room,
-  );
-  return layers.map(({ point, text }, i) => ({
-    side,
-    text,
-    tone: TONES[point.group.id] ?? 't:plain',
-    y: px(placed[i] ?? 0),
-    layerY: px(at[i] ?? 0),
-  }));
-}
-
-function leaderOf(
-  label: EndLabel,
-  year: number,
-  length: number,
-  x: { (value: number): number; invert(value: number): number },
-  y: { invert(value: number): number },
-) {
-  const sign = label.side === 'last' ? 1 : -1;
-  return Plot.link([label], {
-    className: 'rule',
-    x1: x.invert(x(year) + sign * 2),
-    x2: x.invert(x(year) + sign * (length - 1)),
-    y1: y.invert(label.layerY),
-    y2: y.invert(label.y),
-  });
-}
-
-/** Over the low beginning of the stack: who was first then. */
-function opening(
-  sums: ReturnType<typeof sumGroups>,
-  year: number,
-  narrow: boolean,
-  x: { (value: number): number; invert(value: number): number },
-  y: { (value: number): number; invert(value: number): number },
-) {
-  const sum = sums[0];
-  if (sum === undefined) return [];
-  const lines = [
-    { text: String(year), tone: 't:soft' },
-    { text: `United States ${oneDecimal(valueOf(sum, 'us', 'tonnes'))}`, tone: 't:accent' },
-    { text: `China ${oneDecimal(valueOf(sum, 'china', 'tonnes'))}`, tone: 't:bold' },
-    { text: `World ${oneDecimal(sum.total_kt / 1000)}`, tone: 't:plain' },
-  ];
-  // It must clear the stack along its whole width.
-  const width = Math.max(...lines.map((line) => measureText(line.text, FONT))) + 16;
-  const below = sums.filter((candidate) => x(candidate.year) < x(year) + width);
-  const base =
-    y(Math.max(...below.map((candidate) => candidate.total_kt)) / 1000) -
-    lines.length * LINE -
-    (narrow ? 4 : 10);
-  return lines.map((line, i) =>
-    Plot.text([line], {
-      className: 'halo',
-      x: x.invert(x(year) + 8),
-      y: y.invert(base + i * LINE),
-      text: 'text',
-      fill: 'tone',
-      textAnchor: 'start',
-    }),
-  );
 }

@@ -56,10 +56,10 @@ export function placeCheck(rows: readonly CheckRow[], frame: Frame): PlacedCheck
   const columns: Columns = card
     ? { topic: [0, 190], claim: [206, 130], data: [356, 150], verdict: [510, frame.width - 540], why: null }
     : {
-        topic: [0, 120],
-        claim: [136, 120],
-        data: [268, 130],
-        verdict: [412, 108],
+        topic: [0, 136],
+        claim: [148, 116],
+        data: [276, 126],
+        verdict: [416, 108],
         why: [560, frame.width - 560],
       };
   const placed = empty(frame.width);

@@ -116,7 +116,7 @@ export function checkRows({ claims, output, smelters, counts }: CheckInput): Che
     },
     {
       id: 'smelters-later',
-      topic: 'Smelters forty years on',
+      topic: 'Smelters left',
       year: String(later.year),
       claim: { text: words(plantsLater), plants: plantsLater },
       data: { text: words(emitting.count), plants: emitting.count },

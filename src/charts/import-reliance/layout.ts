@@ -67,7 +67,9 @@ export function placeReliance(rows: readonly AluminumSalient[], frame: Frame): P
             strokeWidth: 2.5,
             title: (point: Point) => `${String(point.year)}: ${wholePercent(point.value)}${point.estimate ? ', estimated' : ''} (${text?.head ?? ''})`,
           }),
-          Plot.text(others(entry.points), { className: 'halo', x: 'year', y: 'value', dy: above ? -17 : 18, text: (point: Point) => wholePercent(point.value), fill: () => 't:soft' }),
+          ...[true, false].map((up) =>
+            Plot.text(others(entry.points).filter((point) => (above || (narrow && isPeak(entry.points, point))) === up), { className: 'halo', x: 'year', y: 'value', dy: up ? -17 : 18, text: (point: Point) => wholePercent(point.value), fill: () => 't:soft' }),
+          ),
           Plot.text(entry.points.filter((point) => point.year === year), { className: 'reliance-number', x: 'year', y: 'value', dy: above ? -25 : 27, text: (point: Point) => wholePercent(point.value) }),
           Plot.text([text?.head ?? ''], { className: 'halo', x: x.invert(textX), y: y.invert(headY), textAnchor: 'start', fill: () => 't:bold' }),
           Plot.text([text?.counts ?? ''], { className: 'halo', x: x.invert(textX), y: y.invert(headY + 17), textAnchor: 'start', fill: () => 't:soft' }),
@@ -85,4 +87,10 @@ export function placeReliance(rows: readonly AluminumSalient[], frame: Frame): P
       ]),
     );
   return { ...drawing, series, reach };
+}
+
+/** For the steep lines of a phone: true where the line comes up to a point and falls after it: a number under it would stand on the line. */
+function isPeak(points: readonly Point[], point: Point): boolean {
+  const beside = points.filter((other) => Math.abs(other.year - point.year) === 1);
+  return beside.length === 2 && beside.every((other) => other.value < point.value);
 }

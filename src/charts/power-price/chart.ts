@@ -23,23 +23,40 @@ function holds(claim: boolean, what: string): void {
   if (!claim) throw new Error(`power-price: the data no longer show that ${what}`);
 }
 
-const stopsIn = (code: string, from: number, to: number) => of(code).stops.filter((stop) => stop.year >= from && stop.year <= to).flatMap((stop) => stop.names);
+const stopsIn = (code: string, from: number, to: number) =>
+  of(code)
+    .stops.filter((stop) => stop.year >= from && stop.year <= to)
+    .flatMap((stop) => stop.names);
 const kentuckyLow = extremeYear(of('KY'), -1);
 const texasTop = extremeYear(of('TX'));
 const marylandTop = extremeYear(of('MD'));
 const newYorkAbove = of('NY').cents.findIndex((value, i) => value <= (nation.cents[i] ?? 0)) + FIRST - 1;
-holds(ratio('MT', 1999, 2001) > 2 && ratio('MT', 2001, 2002) < 0.6, 'Montana’s price doubled from 1999 to 2001 and fell back');
-holds(of('KY').cents.every((value, i) => value < (nation.cents[i] ?? 0)), 'Kentucky is below the nation in every year');
-holds(of('TX').stops.some((stop) => stop.year === texasTop && stop.names.includes('Rockdale')), 'Texas’s highest price falls in Rockdale’s last year');
-holds(Math.abs(centsIn(of('WA'), 2002) - centsIn(nation, 2002)) < 0.05, 'Washington reached the U.S. average in 2002');
+holds(
+  ratio('MT', 1999, 2001) > 2 && ratio('MT', 2001, 2002) < 0.6,
+  'Montana’s price doubled from 1999 to 2001 and fell back',
+);
+holds(
+  of('KY').cents.every((value, i) => value < (nation.cents[i] ?? 0)),
+  'Kentucky is below the nation in every year',
+);
+holds(
+  of('TX').stops.some((stop) => stop.year === texasTop && stop.names.includes('Rockdale')),
+  'Texas’s highest price falls in Rockdale’s last year',
+);
+holds(
+  Math.abs(centsIn(of('WA'), 2002) - centsIn(nation, 2002)) < 0.05,
+  'Washington reached the U.S. average in 2002',
+);
 
 export const chart = defineChart<PlacedPrices>({
   slug: 'power-price',
   story: 'aluminum',
   order: 6,
   name: 'The price of power, state by state',
-  summary: 'Average price of electricity for industry in the states that made aluminum after 1990, against the nation, with the smelters that stopped.',
-  measure: () => `Average electricity price to industry, nominal cents a kilowatt-hour. Dots: a smelter’s last year`,
+  summary:
+    'Average price of electricity for industry in the states that made aluminum after 1990, against the nation, with the smelters that stopped.',
+  measure: () =>
+    `Average electricity price to industry, nominal cents a kilowatt-hour. Dots: a smelter’s last year`,
   params,
   views: [
     {
@@ -56,7 +73,7 @@ export const chart = defineChart<PlacedPrices>({
     },
     {
       id: 'ohio-valley',
-      title: `Kentucky: cheaper than the nation every year, yet up ${rise('KY', kentuckyLow, LAST)} since ${kentuckyLow}`,
+      title: `Kentucky: always below average, yet up ${rise('KY', kentuckyLow, LAST)} since ${kentuckyLow}`,
       description: `From ${price('KY', kentuckyLow)} in ${kentuckyLow} to ${price('KY', LAST)} in ${LAST}. Hawesville stopped in ${of('KY').later[0]?.year ?? ''}, after these data; ${sentenceList(of('KY').running)} still runs.`,
       state: { state: 'KY' },
     },
@@ -74,7 +91,7 @@ export const chart = defineChart<PlacedPrices>({
     },
     {
       id: 'new-york',
-      title: `New York paid above average to ${newYorkAbove}. Its older smelter still runs`,
+      title: `New York paid more, yet its older smelter still runs`,
       description: `The average is not what a smelter pays: Massena West has run since 1902, in a state above the U.S. average in every year from ${FIRST} to ${newYorkAbove}.`,
       state: { state: 'NY' },
     },

@@ -55,14 +55,21 @@ function hang(stops: readonly Stop[], xOf: (year: number) => number, limit: numb
     const x = xOf(stop.year);
     const end = x + 5 + measureText(text, { font: 'label', size: 13 });
     if (end > limit) throw new Error(`power-price: "${text}" does not fit at the right`);
-    const row = hung.filter((other) => other.end + 8 > x).reduce((above, other) => Math.max(above, other.row + 1), 0);
+    const row = hung
+      .filter((other) => other.end + 8 > x)
+      .reduce((above, other) => Math.max(above, other.row + 1), 0);
     hung.push({ x, end, row, text });
   }
   return hung;
 }
 
 /** Where a line's highest point is also the highest of all lines that year, there is room above it for a name. */
-function peakOf(series: PriceSeries, all: readonly PriceSeries[], x: (year: number) => number, y: (cents: number) => number): PlacedState['peak'] {
+function peakOf(
+  series: PriceSeries,
+  all: readonly PriceSeries[],
+  x: (year: number) => number,
+  y: (cents: number) => number,
+): PlacedState['peak'] {
   const year = extremeYear(series);
   const top = centsIn(series, year);
   return all.every((other) => centsIn(other, year) <= top) ? [px(x(year) + 2), px(y(top) - 7)] : null;
@@ -102,7 +109,11 @@ export function placePrices(all: readonly PriceSeries[], frame: Frame): PlacedPr
           text: hung[i]?.text ?? '',
         })),
         peak: peakOf(series, all, x, y),
-        label: { y: px(own + sign * push), nation: px(theirs - sign * push), price: cents(centsIn(series, LAST)) },
+        label: {
+          y: px(own + sign * push),
+          nation: px(theirs - sign * push),
+          price: cents(centsIn(series, LAST)),
+        },
         said: `${priceSentence(series, nation)} ${stopSentence(series)}`,
       };
     });

@@ -2,7 +2,8 @@
 import { cents, sentenceList, words } from '@/lib/format';
 import { centsIn, extremeYear, FIRST, LAST, type PriceSeries, type Stop } from './series';
 
-const named = (stops: readonly Stop[]) => stops.map((stop) => `${sentenceList(stop.names)} (${stop.year}${stop.uncertain ? '?' : ''})`);
+const named = (stops: readonly Stop[]) =>
+  stops.map((stop) => `${sentenceList(stop.names)} (${stop.year}${stop.uncertain ? '?' : ''})`);
 
 /** "Washington: 2.4¢ in 1990, 4.8¢ in 2019 …" */
 export function priceSentence(series: PriceSeries, nation: PriceSeries): string {
@@ -14,7 +15,9 @@ export function priceSentence(series: PriceSeries, nation: PriceSeries): string 
 /** Which smelters of the state stopped, in these years and after, and which run. */
 export function stopSentence(series: PriceSeries): string {
   const parts = [
-    series.stops.length > 0 ? `Last metal at ${sentenceList(named(series.stops))}.` : `No smelter of the state stopped in these years.`,
+    series.stops.length > 0
+      ? `Last metal at ${sentenceList(named(series.stops))}.`
+      : `No smelter of the state stopped in these years.`,
     series.later.length > 0 ? `After these data: ${sentenceList(named(series.later))}.` : '',
     series.running.length > 0 ? `${sentenceList(series.running)} still runs.` : '',
   ];

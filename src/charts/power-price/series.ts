@@ -37,15 +37,24 @@ function pricesOf(rows: readonly ElectricityPrice[], code: string): number[] {
 }
 
 function stopsOf(smelters: readonly AluminumSmelter[]): Stop[] {
-  const years = [...new Set(smelters.map((smelter) => smelter.last_year).filter((year) => year !== null))].sort((a, b) => a - b);
+  const years = [
+    ...new Set(smelters.map((smelter) => smelter.last_year).filter((year) => year !== null)),
+  ].sort((a, b) => a - b);
   return years.map((year) => {
     const going = smelters.filter((smelter) => smelter.last_year === year);
-    return { year, names: going.map((smelter) => smelter.short_name), uncertain: going.some((smelter) => smelter.last_year_uncertain) };
+    return {
+      year,
+      names: going.map((smelter) => smelter.short_name),
+      uncertain: going.some((smelter) => smelter.last_year_uncertain),
+    };
   });
 }
 
 /** One series a state in which a smelter is known to have run in 1990 or later, by name; then the nation. */
-export function priceSeries(rows: readonly ElectricityPrice[], smelters: readonly AluminumSmelter[]): PriceSeries[] {
+export function priceSeries(
+  rows: readonly ElectricityPrice[],
+  smelters: readonly AluminumSmelter[],
+): PriceSeries[] {
   const lasted = smelters.filter((smelter) => smelter.operating || (smelter.last_year ?? 0) >= FIRST);
   const codes = [...new Set(lasted.map((smelter) => smelter.state))];
   const states = codes.map((code): PriceSeries => {
@@ -62,7 +71,14 @@ export function priceSeries(rows: readonly ElectricityPrice[], smelters: readonl
       running: here.filter((smelter) => smelter.operating).map((smelter) => smelter.short_name),
     };
   });
-  const nation: PriceSeries = { code: 'US', name: NAMES['US'] ?? '', cents: pricesOf(rows, 'US'), stops: [], later: [], running: [] };
+  const nation: PriceSeries = {
+    code: 'US',
+    name: NAMES['US'] ?? '',
+    cents: pricesOf(rows, 'US'),
+    stops: [],
+    later: [],
+    running: [],
+  };
   return [...states.sort((a, b) => a.name.localeCompare(b.name)), nation];
 }
 
@@ -75,5 +91,8 @@ export function centsIn(series: PriceSeries, year: number): number {
 
 /** The year of the highest (or, with −1, lowest) price. */
 export function extremeYear(series: PriceSeries, sign: 1 | -1 = 1): number {
-  return series.cents.reduce((best, value, i) => (sign * value > sign * centsIn(series, best) ? FIRST + i : best), FIRST);
+  return series.cents.reduce(
+    (best, value, i) => (sign * value > sign * centsIn(series, best) ? FIRST + i : best),
+    FIRST,
+  );
 }

@@ -62,19 +62,19 @@ export const chart = defineChart<PlacedEmissions>({
   views: [
     {
       id: 'process',
-      title: `Smelter emissions fell ${wholePercent(100 * change('process'))}, and closed plants are most of the fall`,
-      description: `Process emissions: CO₂ from carbon anodes and perfluorocarbons. The ${words(stopped.length)} smelters that stopped account for ${wholePercent(100 * fallOfStopped)} of the fall since ${FROM}.`,
+      title: `Emissions fell ${wholePercent(100 * change('process'))}, mostly at plants that stopped`,
+      description: `Process emissions: CO₂ from carbon anodes and perfluorocarbons. The ${words(stopped.length)} smelters that stopped by 2022 account for ${wholePercent(100 * fallOfStopped)} of the fall since ${FROM}.`,
       state: { measure: 'process' },
     },
     {
       id: 'pfc',
-      title: `Three smelters made ${wholePercent(100 * topPfcShare)} of the PFCs in ${FROM}. All three have stopped`,
-      description: `${sentenceList(topPfc.map((candidate) => candidate.name))} led in perfluorocarbons, gases that form when a pot runs short of alumina. Massena West’s highest year was ${tonnes(Math.max(...one('massena-west').years.map((year) => year.pfc)))}.`,
+      title: `The three biggest emitters of PFCs have all stopped`,
+      description: `${sentenceList(topPfc.map((candidate) => candidate.name))} emitted ${wholePercent(100 * topPfcShare)} of all perfluorocarbons in ${FROM}, gases that form when a pot runs short of alumina. Massena West’s highest year was ${tonnes(Math.max(...one('massena-west').years.map((year) => year.pfc)))}.`,
       state: { measure: 'pfc' },
     },
     {
       id: 'with-power-plant',
-      title: `Warrick: ${million(warrick.total)} tonnes, of which ${twoDecimals(warrick.process / 1e6)} come from aluminum`,
+      title: `Warrick: ${million(warrick.total)} tonnes, ${twoDecimals(warrick.process / 1e6)} from aluminum`,
       description: `Everything each site reports in ${TO}. Most of Warrick’s total is the power plant on its site, which burns coal; emissions of the electricity that other smelters buy are counted elsewhere.`,
       state: { measure: 'total' },
     },

@@ -64,7 +64,11 @@ const million = (tonnes: number) => twoDecimals(tonnes / 1e6);
 const kt = (tonnes: number) => Math.round(tonnes / 1000);
 
 /** Series → placed marks. */
-export function placeEmissions(series: readonly EmissionSeries[], frame: Frame, said: Record<Measure, string>): PlacedEmissions {
+export function placeEmissions(
+  series: readonly EmissionSeries[],
+  frame: Frame,
+  said: Record<Measure, string>,
+): PlacedEmissions {
   const narrow = frame.kind === 'narrow';
   const card = frame.kind === 'card';
   const stopped = series.filter((one) => !one.running);
@@ -99,7 +103,8 @@ export function placeEmissions(series: readonly EmissionSeries[], frame: Frame, 
       const y = topOf(row);
       const top = y + head;
       const at = (year: number) => px(x + (year - FROM + 0.5) * pitch);
-      const tops = (measure: Measure, value: (entry: EmissionYear) => number) => one.years.map((entry) => px(top + scales[measure](value(entry))));
+      const tops = (measure: Measure, value: (entry: EmissionYear) => number) =>
+        one.years.map((entry) => px(top + scales[measure](value(entry))));
       const [first, last] = [one.years[0], one.years.at(-1)];
       if (!first || !last) throw new Error(`smelter-emissions: ${one.id} has no year`);
       return {
@@ -109,17 +114,26 @@ export function placeEmissions(series: readonly EmissionSeries[], frame: Frame, 
         y: px(y),
         base: px(top + plot),
         columns: one.years.map((entry) => at(entry.year)),
-        says: one.years.map((entry) => [entry.year, kt(entry.pfc), kt(entry.process - entry.pfc), kt(entry.total)]),
+        says: one.years.map((entry) => [
+          entry.year,
+          kt(entry.pfc),
+          kt(entry.process - entry.pfc),
+          kt(entry.total),
+        ]),
         tops: {
           process: [tops('process', (entry) => entry.pfc), tops('process', (entry) => entry.process)],
           pfc: [tops('pfc', (entry) => entry.pfc), []],
           total: [tops('total', (entry) => entry.process), tops('total', (entry) => entry.total)],
         },
-        ends: Object.fromEntries(MEASURES.map((measure) => [measure, [million(first[measure]), million(last[measure])]])) as Panel['ends'],
+        ends: Object.fromEntries(
+          MEASURES.map((measure) => [measure, [million(first[measure]), million(last[measure])]]),
+        ) as Panel['ends'],
         years: [first.year, last.year],
         ticks: [
           { x: px(x), text: short(first.year), anchor: 'start' },
-          last.year === TO ? { x: px(x + panelWidth), text: short(TO), anchor: 'end' } : { x: at(last.year), text: short(last.year), anchor: 'middle' },
+          last.year === TO
+            ? { x: px(x + panelWidth), text: short(TO), anchor: 'end' }
+            : { x: at(last.year), text: short(last.year), anchor: 'middle' },
         ],
       };
     }),
@@ -138,7 +152,10 @@ export function placeEmissions(series: readonly EmissionSeries[], frame: Frame, 
     grid: Object.fromEntries(
       MEASURES.map((measure) => [
         measure,
-        SCALES[measure].ticks.map((tick) => ({ y: px(head + scales[measure](tick * 1e6)), text: tick === 0 ? '0' : measure === 'total' ? String(tick) : oneDecimal(tick) })),
+        SCALES[measure].ticks.map((tick) => ({
+          y: px(head + scales[measure](tick * 1e6)),
+          text: tick === 0 ? '0' : measure === 'total' ? String(tick) : oneDecimal(tick),
+        })),
       ]),
     ) as PlacedEmissions['grid'],
     rows: { x0: left, x1: frame.width, shifts: Array.from({ length: down }, (_, row) => px(topOf(row))) },
@@ -148,7 +165,14 @@ export function placeEmissions(series: readonly EmissionSeries[], frame: Frame, 
       text: g === 0 ? `Stopped by ${stopped.at(-1)?.years.at(-1)?.year ?? TO}` : `Made metal in ${TO}`,
     })), // prettier-ignore
     keys: Object.fromEntries(
-      MEASURES.map((measure) => [measure, KEYS[measure].map((entry, i) => ({ ...entry, x: narrow ? left : left + i * 196, y: narrow ? 12 + i * 19 : 12 }))]),
+      MEASURES.map((measure) => [
+        measure,
+        KEYS[measure].map((entry, i) => ({
+          ...entry,
+          x: narrow ? left : left + i * 196,
+          y: narrow ? 12 + i * 19 : 12,
+        })),
+      ]),
     ) as PlacedEmissions['keys'],
     caveat: {
       id: CAVEAT,

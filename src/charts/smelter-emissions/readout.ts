@@ -3,7 +3,11 @@ import type { State } from '@/lib/address';
 import type { PlacedEmissions } from './layout';
 import type { Measure } from './series';
 
-const OF: Record<Measure, string> = { process: 'from making aluminum', pfc: 'of PFCs', total: 'from the whole site' };
+const OF: Record<Measure, string> = {
+  process: 'from making aluminum',
+  pfc: 'of PFCs',
+  total: 'from the whole site',
+};
 
 /** All smelters together, or the one that is pointed out. */
 export function readout(placed: PlacedEmissions, state: State): string {

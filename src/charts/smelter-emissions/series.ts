@@ -22,7 +22,10 @@ export interface EmissionSeries {
 }
 
 /** One series a smelter that made metal in the years of the data: first those that stopped, by their last year. */
-export function emissionSeries(rows: readonly AluminumEmission[], smelters: readonly AluminumSmelter[]): EmissionSeries[] {
+export function emissionSeries(
+  rows: readonly AluminumEmission[],
+  smelters: readonly AluminumSmelter[],
+): EmissionSeries[] {
   const latest = Math.max(...rows.map((row) => row.year));
   return smelters
     .map((smelter) => {
@@ -41,5 +44,8 @@ const sum = (series: EmissionSeries) => series.years.reduce((total, year) => tot
 
 /** What all smelters together emitted in a year. */
 export function totalIn(series: readonly EmissionSeries[], measure: Measure, year: number): number {
-  return series.reduce((total, one) => total + (one.years.find((entry) => entry.year === year)?.[measure] ?? 0), 0);
+  return series.reduce(
+    (total, one) => total + (one.years.find((entry) => entry.year === year)?.[measure] ?? 0),
+    0,
+  );
 }

@@ -55,7 +55,7 @@ export const chart = defineChart<PlacedRows>({
     },
     {
       id: 'by-opening',
-      title: `No smelter has opened since ${newest.opened}; the oldest, from ${oldest.opened}, still runs`,
+      title: `No new smelter since ${newest.opened}; the oldest still runs`,
       description: `Rows in the order of the first metal: ${oldest.short_name} of ${oldest.opened} has outlived ${words(stopped.length)} others. The newest is ${newest.short_name}, ${newest.state}, of ${newest.opened}.`,
       state: { order: 'opening' },
     },

@@ -19,15 +19,18 @@ const [FROM, TO] = [1980, 2017];
 const inLast = regions.map((region) => kwh(region, TO));
 const lead = 1 - kwh('China', TO) / kwh('North America', TO);
 const fall = (region: string) => 1 - kwh(region, TO) / kwh(region, FROM);
-if (regions.some((region) => kwh(region, TO) < kwh('China', TO))) throw new Error('smelting-electricity: China no longer needs the least');
+if (regions.some((region) => kwh(region, TO) < kwh('China', TO)))
+  throw new Error('smelting-electricity: China no longer needs the least');
 
 export const chart = defineChart<PlotPlaced>({
   slug: 'smelting-electricity',
   story: 'aluminum',
   order: 5,
   name: 'Electricity in a tonne of aluminum',
-  summary: 'Kilowatt-hours of electricity that smelters use for a tonne of aluminum, by region of the world, 1980–2017.',
-  measure: (state) => `Kilowatt-hours of alternating current for a tonne of aluminum, ${FROM}–${TO}${state['axis'] === 'zero' ? '' : '. The axis begins at 13,000'}`,
+  summary:
+    'Kilowatt-hours of electricity that smelters use for a tonne of aluminum, by region of the world, 1980–2017.',
+  measure: (state) =>
+    `Kilowatt-hours of alternating current for a tonne of aluminum, ${FROM}–${TO}${state['axis'] === 'zero' ? '' : '. The axis begins at 13,000'}`,
   params: {
     axis: {
       type: 'choice',
@@ -56,15 +59,26 @@ export const chart = defineChart<PlotPlaced>({
   place: (frame, state) => placeElectricity(data, frame, state['axis'] as Axis),
   Component: Still,
   describe() {
-    const list = regions.map((region) => `${region} ${integer(kwh(region, first(region)))} in ${first(region)}, ${integer(kwh(region, TO))} in ${TO}`);
+    const list = regions.map(
+      (region) =>
+        `${region} ${integer(kwh(region, first(region)))} in ${first(region)}, ${integer(kwh(region, TO))} in ${TO}`,
+    );
     return `Line chart of electricity for a tonne of aluminum in ${regions.length} regions, kilowatt-hours of alternating current. ${list.join('; ')}.`;
   },
   table: () => ({
     caption: 'Electricity used for smelting a tonne of aluminum, by region',
-    columns: [{ key: 'year', label: 'Year' }, ...regions.map((region) => ({ key: region, label: region, unit: 'kWh a tonne' }))],
+    columns: [
+      { key: 'year', label: 'Year' },
+      ...regions.map((region) => ({ key: region, label: region, unit: 'kWh a tonne' })),
+    ],
     rows: years.map((year) => ({
       year,
-      ...Object.fromEntries(regions.map((region) => [region, data.find((row) => row.region === region && row.year === year)?.kwh ?? null])),
+      ...Object.fromEntries(
+        regions.map((region) => [
+          region,
+          data.find((row) => row.region === region && row.year === year)?.kwh ?? null,
+        ]),
+      ),
     })),
   }),
   sources: datasetInfo('aluminum-energy-intensity').sources,

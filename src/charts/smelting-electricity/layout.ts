@@ -16,7 +16,11 @@ export interface Reading {
 /** Names as the institute has them, in plain words. */
 const NAMES: Record<string, string> = { 'Asia (ex China)': 'Asia without China', GCC: 'Gulf states' };
 /** The lines the chart is about; the rest stand behind them. */
-export const LEADS: Partial<Record<string, string>> = { 'North America': 'accent', China: 'ink', World: 'cool' };
+export const LEADS: Partial<Record<string, string>> = {
+  'North America': 'accent',
+  China: 'ink',
+  World: 'cool',
+};
 
 /** Alternating current at the smelter gate, years without a figure left out. */
 export function readings(rows: readonly AluminumEnergyIntensity[]): Reading[] {
@@ -57,14 +61,22 @@ export function placeElectricity(data: readonly Reading[], frame: Frame, axis: A
   const kwhAt = (y: number) => high - ((y - top) / (height - top - bottom)) * (high - low);
   const leads = data.filter((row) => row.region in LEADS);
   const others = data.filter((row) => !(row.region in LEADS));
-  const ends = [...Map.groupBy(data, (row) => row.region).values()].map((rows) => rows.at(-1)).filter((row) => row !== undefined);
+  const ends = [...Map.groupBy(data, (row) => row.region).values()]
+    .map((rows) => rows.at(-1))
+    .filter((row) => row !== undefined);
   // On small pictures the faint lines share one name; from zero, where all lie within a finger's breadth, they have none.
   const all = axis === 'close' && frame.kind === 'wide';
   const rest = others.filter((row) => row.year === to).map((row) => row.kwh);
-  const named = all ? ends : [...ends.filter((end) => end.region in LEADS), ...(axis === 'close' ? [{ region: 'other regions', year: to, kwh: Math.max(...rest) }] : [])];
+  const named = all
+    ? ends
+    : [
+        ...ends.filter((end) => end.region in LEADS),
+        ...(axis === 'close' ? [{ region: 'other regions', year: to, kwh: Math.max(...rest) }] : []),
+      ];
   const places = dodge(named.map((end) => yOf(end.kwh)), narrow ? 33 : 15, height - bottom - 4); // prettier-ignore
   const labels = named.map((end, i) => ({ ...end, at: kwhAt(places[i] ?? 0), lead: end.region in LEADS }));
-  const text = (row: (typeof labels)[number]) => (all || row.lead ? `${row.region}${narrow ? '\n' : ' '}${integer(row.kwh)}` : row.region);
+  const text = (row: (typeof labels)[number]) =>
+    all || row.lead ? `${row.region}${narrow ? '\n' : ' '}${integer(row.kwh)}` : row.region;
   const years = narrow ? [1980, 1990, 2000, 2017] : [1980, 1985, 1990, 1995, 2000, 2005, 2010, 2017];
   return drawPlot({
     width: frame.width,
@@ -78,10 +90,35 @@ export function placeElectricity(data: readonly Reading[], frame: Frame, axis: A
     color: { type: 'identity' },
     marks: [
       Plot.ruleY(ticks, { className: 'grid' }),
-      Plot.text(ticks, { x: from, y: (tick: number) => tick, text: (tick: number) => integer(tick), textAnchor: 'end', dx: -6, className: 'tick-label' }),
-      Plot.text(years, { x: (year: number) => year, y: low, text: (year: number) => String(year), dy: 16, className: 'tick-label' }),
-      Plot.line(others, { x: 'year', y: 'kwh', z: 'region', stroke: () => 'c:stone-soft', strokeWidth: 1.25 }),
-      Plot.line(leads, { x: 'year', y: 'kwh', z: 'region', stroke: (row: Reading) => `c:${LEADS[row.region] ?? 'stone'}`, strokeWidth: 3 }),
+      Plot.text(ticks, {
+        x: from,
+        y: (tick: number) => tick,
+        text: (tick: number) => integer(tick),
+        textAnchor: 'end',
+        dx: -6,
+        className: 'tick-label',
+      }),
+      Plot.text(years, {
+        x: (year: number) => year,
+        y: low,
+        text: (year: number) => String(year),
+        dy: 16,
+        className: 'tick-label',
+      }),
+      Plot.line(others, {
+        x: 'year',
+        y: 'kwh',
+        z: 'region',
+        stroke: () => 'c:stone-soft',
+        strokeWidth: 1.25,
+      }),
+      Plot.line(leads, {
+        x: 'year',
+        y: 'kwh',
+        z: 'region',
+        stroke: (row: Reading) => `c:${LEADS[row.region] ?? 'stone'}`,
+        strokeWidth: 3,
+      }),
       Plot.dot(ends.filter((end) => end.region in LEADS), { x: 'year', y: 'kwh', r: 3.5, fill: (row: Reading) => `c:${LEADS[row.region] ?? 'stone'}` }), // prettier-ignore
       Plot.text(labels.filter((row) => row.lead && row.region !== 'North America'), { x: to, y: 'at', text, textAnchor: 'start', dx: 9, className: 't-bold' }), // prettier-ignore
       Plot.text(labels.filter((row) => row.region === 'North America'), { x: to, y: 'at', text, textAnchor: 'start', dx: 9, className: 't-bold', fill: () => 't:accent' }), // prettier-ignore

@@ -14,19 +14,28 @@ const of = (region: string, year: number): Mix => {
   if (!found) throw new Error(`smelting-power-mix: no region "${region}"`);
   return found;
 };
-const part = (region: string, source: keyof Mix['shares'], year: number) => wholePercent(100 * of(region, year).shares[source]);
+const part = (region: string, source: keyof Mix['shares'], year: number) =>
+  wholePercent(100 * of(region, year).shares[source]);
 const [now, then] = [of('World', 2017).shares, of('World', 2000).shares];
-if (!(now.coal > now.hydro && then.hydro > then.coal)) throw new Error('smelting-power-mix: coal has not overtaken hydropower');
+if (!(now.coal > now.hydro && then.hydro > then.coal))
+  throw new Error('smelting-power-mix: coal has not overtaken hydropower');
 const WEST = 'U.S. and Canada, without Quebec';
-const hydroOf = (region: string, year: number) => wholePercent(100 * (aluminumPowerMix.find((row) => row.region === region && row.year === year && row.source === 'hydro')?.share ?? Number.NaN));
+const hydroOf = (region: string, year: number) =>
+  wholePercent(
+    100 *
+      (aluminumPowerMix.find((row) => row.region === region && row.year === year && row.source === 'hydro')
+        ?.share ?? Number.NaN),
+  );
 
 export const chart = defineChart<PlotPlaced>({
   slug: 'smelting-power-mix',
   story: 'aluminum',
   order: 5.5,
   name: 'What smelters run on',
-  summary: 'Sources of the electricity used in smelting aluminum, by region of the world, in 2017 and in 2000.',
-  measure: (state) => `Sources of electricity for smelting aluminum, ${state['year']}, share of kilowatt-hours. No figure for the U.S. alone`,
+  summary:
+    'Sources of the electricity used in smelting aluminum, by region of the world, in 2017 and in 2000.',
+  measure: (state) =>
+    `Sources of electricity for smelting aluminum, ${state['year']}, share of kilowatt-hours. No figure for the U.S. alone`,
   params: {
     year: {
       type: 'choice',
@@ -38,7 +47,7 @@ export const chart = defineChart<PlotPlaced>({
   views: [
     {
       id: 'in-2017',
-      title: `In 2017 coal powered ${part('World', 'coal', 2017)} of the world’s smelting, ${part('China', 'coal', 2017)} of China’s`,
+      title: `Coal powered ${part('World', 'coal', 2017)} of smelting in 2017, ${part('China', 'coal', 2017)} in China`,
       description: `In 2017 hydropower is down to ${part('World', 'hydro', 2017)} of the world’s smelting power. Quebec runs on water alone, the Gulf states on gas.`,
       state: { year: '2017' },
     },
@@ -54,7 +63,9 @@ export const chart = defineChart<PlotPlaced>({
   describe(state) {
     const year = Number(state['year']);
     const list = inYear(year).map((mix) => {
-      const some = POWER.filter(({ source }) => mix.shares[source] >= 0.005).map(({ source, label }) => `${label} ${wholePercent(100 * mix.shares[source])}`);
+      const some = POWER.filter(({ source }) => mix.shares[source] >= 0.005).map(
+        ({ source, label }) => `${label} ${wholePercent(100 * mix.shares[source])}`,
+      );
       return `${mix.region}: ${sentenceList(some)}`;
     });
     return `Bars of a hundred percent for ${inYear(year).length} regions in ${year}. ${list.join('. ')}.`;
@@ -63,10 +74,15 @@ export const chart = defineChart<PlotPlaced>({
     const year = Number(state['year']);
     return {
       caption: `Sources of the electricity used in smelting aluminum, ${year}`,
-      columns: [{ key: 'region', label: 'Region' }, ...POWER.map(({ source, label }) => ({ key: source, label, unit: 'percent' }))],
+      columns: [
+        { key: 'region', label: 'Region' },
+        ...POWER.map(({ source, label }) => ({ key: source, label, unit: 'percent' })),
+      ],
       rows: inYear(year).map((mix) => ({
         region: mix.region,
-        ...Object.fromEntries(POWER.map(({ source }) => [source, Math.round(mix.shares[source] * 10_000) / 100])),
+        ...Object.fromEntries(
+          POWER.map(({ source }) => [source, Math.round(mix.shares[source] * 10_000) / 100]),
+        ),
       })),
     };
   },

@@ -39,18 +39,33 @@ const REGIONS: Record<string, string | null> = {
 export function mixes(rows: readonly AluminumPowerMix[], year: number): Mix[] {
   const list = Object.entries(REGIONS).flatMap(([key, region]): Mix[] => {
     const shareOf = (source: PowerSource, of: string) => {
-      const row = rows.find((candidate) => candidate.year === year && candidate.region === of && candidate.source === source);
+      const row = rows.find(
+        (candidate) => candidate.year === year && candidate.region === of && candidate.source === source,
+      );
       if (!row) throw new Error(`smelting-power-mix: no ${source} for ${of} in ${year}`);
       return row.share;
     };
     if (region === null) {
       const twin = POWER.every(({ source }) => shareOf(source, key) === shareOf(source, 'EU and EFTA'));
-      if (!twin) throw new Error('smelting-power-mix: the two halves of Europe differ and can no longer be one bar');
+      if (!twin)
+        throw new Error('smelting-power-mix: the two halves of Europe differ and can no longer be one bar');
       return [];
     }
-    return [{ region, shares: Object.fromEntries(POWER.map(({ source }) => [source, shareOf(source, key)])) as Mix['shares'] }];
+    return [
+      {
+        region,
+        shares: Object.fromEntries(
+          POWER.map(({ source }) => [source, shareOf(source, key)]),
+        ) as Mix['shares'],
+      },
+    ];
   });
-  return list.sort((a, b) => Number(b.region === 'World') - Number(a.region === 'World') || b.shares.hydro - a.shares.hydro || a.shares.coal - b.shares.coal);
+  return list.sort(
+    (a, b) =>
+      Number(b.region === 'World') - Number(a.region === 'World') ||
+      b.shares.hydro - a.shares.hydro ||
+      a.shares.coal - b.shares.coal,
+  );
 }
 
 /** Series → the finished drawing. */
@@ -61,7 +76,9 @@ export function placeMix(list: readonly Mix[], frame: Frame): PlotPlaced {
   const pitch = card ? ((frame.height ?? 280) - head) / list.length : narrow ? 44 : 34;
   const bar = card ? pitch - 7 : narrow ? 17 : 20;
   // On a phone a region's name stands above its bar, elsewhere before it.
-  const nameWidth = narrow ? 0 : Math.ceil(Math.max(...list.map((mix) => measureText(mix.region, { font: 'label', size: 13 })))) + 14;
+  const nameWidth = narrow
+    ? 0
+    : Math.ceil(Math.max(...list.map((mix) => measureText(mix.region, { font: 'label', size: 13 })))) + 14;
   const [left, right] = [nameWidth + 46, frame.width - 46];
   const height = card ? (frame.height ?? 280) : head + pitch * list.length + 2;
   const topOf = (i: number) => head + i * pitch + (narrow ? 19 : (pitch - bar) / 2);
@@ -100,13 +117,37 @@ export function placeMix(list: readonly Mix[], frame: Frame): PlotPlaced {
     marks: [
       Plot.rect(key, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: 'fill' }),
       Plot.text(key, { x: 'x2', y: 'y', text: 'label', textAnchor: 'start', dx: 5, fill: soft }),
-      ...heads.map((entry) => Plot.text([entry], { x: 'x', y: 'y', text: 'text', textAnchor: entry.anchor, className: 't-small', fill: soft })),
-      Plot.rect(parts, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: 'fill', insetRight: 0.5, insetLeft: 0.5, title: 'title' }),
+      ...heads.map((entry) =>
+        Plot.text([entry], {
+          x: 'x',
+          y: 'y',
+          text: 'text',
+          textAnchor: entry.anchor,
+          className: 't-small',
+          fill: soft,
+        }),
+      ),
+      Plot.rect(parts, {
+        x1: 'x1',
+        x2: 'x2',
+        y1: 'y1',
+        y2: 'y2',
+        fill: 'fill',
+        insetRight: 0.5,
+        insetLeft: 0.5,
+        title: 'title',
+      }),
       // The world, which comes first, is in bold.
       ...[rows.slice(0, 1), rows.slice(1)].flatMap((some, i) => {
         const className = i === 0 ? 't-bold' : 'plain';
         return [
-          Plot.text(some, { x: narrow ? left : 0, y: 'nameY', text: 'region', textAnchor: 'start', className }),
+          Plot.text(some, {
+            x: narrow ? left : 0,
+            y: 'nameY',
+            text: 'region',
+            textAnchor: 'start',
+            className,
+          }),
           Plot.text(some, { x: left - 6, y: 'y', text: 'hydro', textAnchor: 'end', className }),
           Plot.text(some, { x: right + 6, y: 'y', text: 'coal', textAnchor: 'start', className }),
         ];

@@ -15,14 +15,20 @@ describe('power-price', () => {
   it('has a price for every year of every state that made aluminum after 1989, and the nation', () => {
     expect(all.at(-1)?.code).toBe('US');
     for (const series of all) expect(series.cents).toHaveLength(LAST - FIRST + 1);
-    const states = new Set(aluminumSmelters.filter((smelter) => smelter.operating || (smelter.last_year ?? 0) >= FIRST).map((smelter) => smelter.state));
+    const states = new Set(
+      aluminumSmelters
+        .filter((smelter) => smelter.operating || (smelter.last_year ?? 0) >= FIRST)
+        .map((smelter) => smelter.state),
+    );
     expect(new Set(all.slice(0, -1).map((series) => series.code))).toEqual(states);
   });
 
   it('offers exactly those states', () => {
     const state = params['state'];
     if (state?.type !== 'choice') throw new Error('state is no choice');
-    expect(state.options.map((option) => [option.value, option.label])).toEqual(all.slice(0, -1).map((series) => [series.code, series.name]));
+    expect(state.options.map((option) => [option.value, option.label])).toEqual(
+      all.slice(0, -1).map((series) => [series.code, series.name]),
+    );
   });
 
   it('hangs names where no other name is and no leader passes', () => {
@@ -47,7 +53,10 @@ describe('power-price', () => {
       const placed = placePrices(all, frame);
       for (const state of placed.states) {
         expect(Math.abs(state.label.y - state.label.nation), state.name).toBeGreaterThanOrEqual(34);
-        expect(placed.labelX + measureText(state.name, { font: 'label-semibold', size: 13 }), state.name).toBeLessThanOrEqual(frame.width);
+        expect(
+          placed.labelX + measureText(state.name, { font: 'label-semibold', size: 13 }),
+          state.name,
+        ).toBeLessThanOrEqual(frame.width);
       }
     }
   });
@@ -55,7 +64,9 @@ describe('power-price', () => {
   it('prints the prices of the data in its table', () => {
     const { rows } = chart.table({ state: 'WA' });
     for (const row of rows) {
-      const data = electricityPrice.find((candidate) => candidate.state === 'WA' && candidate.year === row['year']);
+      const data = electricityPrice.find(
+        (candidate) => candidate.state === 'WA' && candidate.year === row['year'],
+      );
       expect(row['state_cents']).toBe(data?.cents_per_kwh);
     }
     expect(rows.map((row) => row['stopped']).join(' ')).toContain('Mead, Tacoma and Vancouver');

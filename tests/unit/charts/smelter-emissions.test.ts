@@ -20,7 +20,10 @@ describe('smelter-emissions', () => {
   it('adds up to the data in every year', () => {
     for (let year = 2011; year <= 2023; year++) {
       const rows = aluminumEmissions.filter((row) => row.year === year);
-      expect(totalIn(series, 'process', year)).toBeCloseTo(rows.reduce((sum, row) => sum + row.process_t, 0), 0);
+      expect(totalIn(series, 'process', year)).toBeCloseTo(
+        rows.reduce((sum, row) => sum + row.process_t, 0),
+        0,
+      );
     }
   });
 
@@ -38,7 +41,10 @@ describe('smelter-emissions', () => {
             expect(top).toBeGreaterThanOrEqual(panel.y + 30);
           }
           // Tall columns only: a tenth of a pixel is too coarse a measure of small ones.
-          return tops.map((top, i) => ({ height: panel.base - top, value: one?.years[i]?.[measure] ?? 0 })).filter(({ height }) => height > 20).map(({ height, value }) => height / value);
+          return tops
+            .map((top, i) => ({ height: panel.base - top, value: one?.years[i]?.[measure] ?? 0 }))
+            .filter(({ height }) => height > 20)
+            .map(({ height, value }) => height / value);
         });
         for (const scale of perTonne) expect(scale / (perTonne[0] ?? 1)).toBeCloseTo(1, 1);
       }
@@ -50,7 +56,9 @@ describe('smelter-emissions', () => {
       const placed = placeEmissions(series, frame, said);
       for (const panel of placed.panels) {
         expect(panel.columns.every((x) => x > panel.x && x + placed.column / 2 < frame.width)).toBe(true);
-        const right = placed.panels.filter((other) => other.y === panel.y && other.x > panel.x).map((other) => other.x);
+        const right = placed.panels
+          .filter((other) => other.y === panel.y && other.x > panel.x)
+          .map((other) => other.x);
         for (const x of right) expect((panel.columns.at(-1) ?? 0) + placed.column / 2).toBeLessThan(x);
         expect(panel.base + 16).toBeLessThanOrEqual(placed.height);
       }
@@ -60,24 +68,34 @@ describe('smelter-emissions', () => {
   it('offers each of its smelters to be pointed out', () => {
     const plant = params['plant'];
     if (plant?.type !== 'choice') throw new Error('plant is no choice');
-    expect(plant.options.map((option) => option.value).slice(1).sort()).toEqual(series.map((one) => one.id).sort());
+    expect(
+      plant.options
+        .map((option) => option.value)
+        .slice(1)
+        .sort(),
+    ).toEqual(series.map((one) => one.id).sort());
   });
 
   it('shows Warrick’s process emissions beside its total', () => {
     const warrick = aluminumEmissions.find((row) => row.smelter_id === 'warrick' && row.year === 2023);
     const { caveat, panels } = placeEmissions(series, FRAMES.wide, said);
     expect(caveat.text).toBe(`${((warrick?.process_t ?? 0) / 1e6).toFixed(2)} from aluminum`);
-    expect(panels.find((panel) => panel.id === 'warrick')?.ends.total[1]).toBe(((warrick?.total_direct_t ?? 0) / 1e6).toFixed(2));
+    expect(panels.find((panel) => panel.id === 'warrick')?.ends.total[1]).toBe(
+      ((warrick?.total_direct_t ?? 0) / 1e6).toFixed(2),
+    );
   });
 
   it('gives every reported year in the table, or those of the chosen smelter', () => {
     const [all] = chart.views;
     expect(chart.table(stateOf(chart, all)).rows).toHaveLength(aluminumEmissions.length);
     const hawesville = chart.table({ measure: 'process', plant: 'hawesville' }).rows;
-    expect(hawesville).toHaveLength(aluminumEmissions.filter((row) => row.smelter_id === 'hawesville').length);
+    expect(hawesville).toHaveLength(
+      aluminumEmissions.filter((row) => row.smelter_id === 'hawesville').length,
+    );
   });
 
   it('stays light', () => {
-    for (const frame of frames) expect(JSON.stringify(placeEmissions(series, frame, said)).length).toBeLessThan(12_000);
+    for (const frame of frames)
+      expect(JSON.stringify(placeEmissions(series, frame, said)).length).toBeLessThan(12_000);
   });
 });

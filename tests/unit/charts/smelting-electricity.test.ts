@@ -7,14 +7,17 @@ import { aluminumEnergyIntensity } from '@/data/aluminum';
 describe('smelting-electricity', () => {
   it('reads alternating current, and no year without a figure', () => {
     const data = readings(aluminumEnergyIntensity);
-    expect(data).toHaveLength(aluminumEnergyIntensity.filter((row) => row.category === 'AC' && row.kwh_per_t !== null).length);
+    expect(data).toHaveLength(
+      aluminumEnergyIntensity.filter((row) => row.category === 'AC' && row.kwh_per_t !== null).length,
+    );
     expect(data.every((row) => row.kwh > 10_000)).toBe(true);
   });
 
   it('moves labels apart, keeps their order and stays above the floor', () => {
     const placed = dodge([100, 102, 103, 40], 15, 110);
     const sorted = [placed[3], placed[0], placed[1], placed[2]].map((y) => y ?? 0);
-    for (const [i, y] of sorted.entries()) if (i > 0) expect(y - (sorted[i - 1] ?? 0)).toBeGreaterThanOrEqual(14.9);
+    for (const [i, y] of sorted.entries())
+      if (i > 0) expect(y - (sorted[i - 1] ?? 0)).toBeGreaterThanOrEqual(14.9);
     expect(Math.max(...placed)).toBeLessThanOrEqual(110.1);
   });
 
