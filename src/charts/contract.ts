@@ -74,6 +74,8 @@ export interface IslandProps {
   id: string;
   /** `stage` is driven by the scroll and shows no controls; `page` keeps its state in the address. */
   mode: 'figure' | 'stage' | 'page';
+  /** `visible`: before it comes into view. `engage`: at the first touch, focus or pointer, so that an embed costs its host nothing. */
+  wake: 'visible' | 'engage';
 }
 
 export interface Chart<P extends Placed = Placed> {

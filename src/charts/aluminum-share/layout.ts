@@ -62,7 +62,7 @@ export function placeShare(rows: readonly AluminumOutput[], frame: Frame): Place
   ]);
   const blockBottom = blockY + (100 / columns) * pitch.y;
   const words = narrow
-    ? { x: 2, side: 86, number: 33, line1: 17, line2: 34, size: 42 }
+    ? { x: 2, side: 104, number: 33, line1: 17, line2: 34, size: 42 }
     : { x: blockX, side: blockX, number: blockBottom + 46, line1: blockBottom + 70, line2: blockBottom + 88, size: card ? 40 : 48 };
 
   const x0 = narrow ? 30 : 34;

@@ -67,7 +67,7 @@ export const chart = defineChart<PlacedPrices>({
     },
     {
       id: 'montana',
-      title: 'Montana’s price more than doubled in two years, then fell back',
+      title: 'Montana: the price more than doubled, then fell back',
       description: `${price('MT', 1999)} in 1999, ${price('MT', 2001)} in 2001, ${price('MT', 2002)} in 2002. ${sentenceList(of('MT').stops.flatMap((stop) => stop.names))} made its last metal in ${of('MT').stops[0]?.year ?? ''}.`,
       state: { state: 'MT' },
     },

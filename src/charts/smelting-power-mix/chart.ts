@@ -88,7 +88,7 @@ export const chart = defineChart<PlotPlaced>({
   },
   sources: datasetInfo('aluminum-power-mix').sources,
   notes: [
-    'The bar “U.S. and Canada, without Quebec” is not the United States alone: it includes western Canada’s hydropower, and the source gives no figure for the United States by itself.',
+    'The bar “U.S. and Canada, without Quebec” is not the United States alone: it holds the rest of Canada too and is rich in hydropower; the source gives no figure for the United States by itself.',
     `That bar jumps from ${hydroOf('North America without Quebec', 2015)} hydropower in 2015 to ${hydroOf('North America without Quebec', 2016)} in 2016, for a reason the source does not state: read it with care. China’s shares are the same round figures in every year, so they are an estimate.`,
     'The source gives western and eastern Europe with Russia the same figures; they are one bar here.',
   ],

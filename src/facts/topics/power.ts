@@ -72,7 +72,6 @@ export const facts = defineFacts('power', [
   intensity('World', 'world', 2017),
   mix('China', 'china', 'coal', 2017),
   mix('World', 'world', 'coal', 2017),
-  mix('North America without Quebec', 'north-america', 'hydro', 2017),
   price('WA', 1999),
   price('WA', 2001),
   price('WA', 2019),
