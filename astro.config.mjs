@@ -18,8 +18,10 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  markdown: { processor: unified({ smartypants: true, remarkPlugins: [checkProse] }),
-    syntaxHighlight: false },
+  markdown: {
+    processor: unified({ smartypants: true, remarkPlugins: [checkProse] }),
+    syntaxHighlight: false,
+  },
   integrations: [svelte(), mdx(), engageDirective()],
   // A font inlined as data: would need a hole in the content policy.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -7,7 +7,6 @@ import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-
 /** A phrase that may stand although it holds a number, and why. */
 export interface ReviewedFigure {
   phrase: string;

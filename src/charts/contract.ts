@@ -5,7 +5,6 @@
 import type { Component } from 'svelte';
 import type { Params, State } from '@/lib/address';
 
-
 /** The room a chart is drawn for. `width` (and `height`, where it is given) in CSS pixels. */
 export interface Frame {
   kind: 'narrow' | 'wide' | 'card';
@@ -116,7 +115,8 @@ export interface Chart<P extends Placed = Placed> {
 export function defineChart<P extends Placed>(chart: Chart<P>): Chart {
   const ids = new Set<string>();
   for (const view of chart.views) {
-    if (!/^[a-z0-9-]+$/.test(view.id)) throw new Error(`chart ${chart.slug}: view id "${view.id}" is not lower-case-with-hyphens`);
+    if (!/^[a-z0-9-]+$/.test(view.id))
+      throw new Error(`chart ${chart.slug}: view id "${view.id}" is not lower-case-with-hyphens`);
     if (ids.has(view.id)) throw new Error(`chart ${chart.slug}: two views are called "${view.id}"`);
     ids.add(view.id);
   }
@@ -128,7 +128,8 @@ export function stateOf(chart: Chart, view: View): State {
   const state: Record<string, string | number> = {};
   for (const [name, param] of Object.entries(chart.params)) state[name] = param.default;
   for (const [name, value] of Object.entries(view.state)) {
-    if (!(name in chart.params)) throw new Error(`chart ${chart.slug}, view ${view.id}: no parameter "${name}"`);
+    if (!(name in chart.params))
+      throw new Error(`chart ${chart.slug}, view ${view.id}: no parameter "${name}"`);
     state[name] = value;
   }
   return state;

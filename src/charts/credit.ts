@@ -11,8 +11,11 @@ export function publishersOf(chart: Chart): string {
     // Whoever keeps the copy we read is named with the source itself; the credit is the publisher's.
     .map((source) => source.publisher.replace(/, compiled by mirror$/, ''));
   // "U.S. Geological Survey" stands for its own centers too.
-  const publishers = new Set(named.filter((name) => !named.some((other) => name !== other && name.startsWith(other))));
-  if (read.some((source) => source.origin === 'project')) publishers.add(`documents compiled by ${SITE_NAME}`);
+  const publishers = new Set(
+    named.filter((name) => !named.some((other) => name !== other && name.startsWith(other))),
+  );
+  if (read.some((source) => source.origin === 'project'))
+    publishers.add(`documents compiled by ${SITE_NAME}`);
   return [...publishers].join('; ');
 }
 

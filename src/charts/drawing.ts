@@ -16,7 +16,9 @@ export function draw(chart: Chart, state: State, frame: Frame, id: string): Draw
   const { body } = render(chart.Component, { props: { placed, state, id } });
   const svg = body.replace(/<!--[\s\S]*?-->/g, '').trim();
   if (!svg.startsWith('<svg') || svg.indexOf('<svg', 4) >= 0) {
-    throw new Error(`chart ${chart.slug}: its component must draw exactly one <svg>, it drew ${svg.slice(0, 60)}…`);
+    throw new Error(
+      `chart ${chart.slug}: its component must draw exactly one <svg>, it drew ${svg.slice(0, 60)}…`,
+    );
   }
   return { svg, width: placed.width, height: placed.height };
 }

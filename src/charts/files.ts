@@ -10,7 +10,10 @@ import { viewPath } from './registry';
 /** The rows behind a view as CSV. */
 export function viewCsv(chart: Chart, view: View): string {
   const table = chart.table(stateOf(chart, view));
-  return csv(table.columns.map((column) => column.key), table.rows);
+  return csv(
+    table.columns.map((column) => column.key),
+    table.rows,
+  );
 }
 
 /** The plain citation of a view. */
@@ -39,7 +42,14 @@ export function viewJson(chart: Chart, view: View) {
     citation: citation(chart, view),
     sources: chart.sources.map((key) => {
       const source = sourceOf(key);
-      return { key, title: source.title, publisher: source.publisher, url: source.url, license: source.license, vintage: source.vintage };
+      return {
+        key,
+        title: source.title,
+        publisher: source.publisher,
+        url: source.url,
+        license: source.license,
+        vintage: source.vintage,
+      };
     }),
     columns: table.columns,
     rows: table.rows,

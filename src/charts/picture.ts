@@ -29,7 +29,16 @@ interface TextBlock {
 
 function block(
   text: string,
-  options: { x: number; y: number; width: number; size: number; font: 'display' | 'label' | 'label-semibold'; lead: number; fill: string; maxLines?: number },
+  options: {
+    x: number;
+    y: number;
+    width: number;
+    size: number;
+    font: 'display' | 'label' | 'label-semibold';
+    lead: number;
+    fill: string;
+    maxLines?: number;
+  },
 ): TextBlock {
   const { x, y, size, lead, fill } = options;
   let lines = wrapText(text, options.width, { font: options.font, size });
@@ -41,7 +50,10 @@ function block(
       ? `font-family="Big Shoulders Display, Oswald, Impact, sans-serif" font-weight="800"`
       : `font-family="Public Sans, Arial, sans-serif" font-weight="${options.font === 'label' ? 400 : 600}"`;
   const markup = lines
-    .map((line, i) => `<text x="${x}" y="${px(y + size * 0.8 + i * lead)}" font-size="${size}" fill="${fill}" ${family}>${escapeXml(line)}</text>`)
+    .map(
+      (line, i) =>
+        `<text x="${x}" y="${px(y + size * 0.8 + i * lead)}" font-size="${size}" fill="${fill}" ${family}>${escapeXml(line)}</text>`,
+    )
     .join('');
   return { markup, height: lines.length * lead };
 }
@@ -49,12 +61,24 @@ function block(
 const PAD = 28;
 
 /** A picture with its finding, measure, source and credit: the `.svg` of a view. */
-export function standaloneSvg(chart: Chart, view: View, theme: Theme = chart.ground === 'furnace' ? 'dark' : 'light'): string {
+export function standaloneSvg(
+  chart: Chart,
+  view: View,
+  theme: Theme = chart.ground === 'furnace' ? 'dark' : 'light',
+): string {
   const state = stateOf(chart, view);
   const drawing = draw(chart, state, { kind: 'wide', width: 760 }, 'p');
   const width = drawing.width + 2 * PAD;
   const colour = (name: string) => resolveTokens(`var(--${name})`, theme);
-  const title = block(view.title, { x: PAD, y: PAD, width: drawing.width, size: 30, lead: 34, font: 'display', fill: colour('ink') });
+  const title = block(view.title, {
+    x: PAD,
+    y: PAD,
+    width: drawing.width,
+    size: 30,
+    lead: 34,
+    font: 'display',
+    fill: colour('ink'),
+  });
   const measure = block(chart.measure(state), {
     x: PAD, y: PAD + title.height + 4, width: drawing.width, size: 15, lead: 20, font: 'label', fill: colour('ink-soft'),
   }); // prettier-ignore
@@ -92,7 +116,16 @@ export function cardSvg(chart: Chart, view: View): string {
   const state = stateOf(chart, view);
   const colour = (name: string) => resolveTokens(`var(--${name})`, theme);
   const { width, height, pad } = CARD;
-  const title = block(view.title, { x: pad, y: 40, width: width - 2 * pad, size: 50, lead: 54, font: 'display', fill: colour('ink'), maxLines: 2 });
+  const title = block(view.title, {
+    x: pad,
+    y: 40,
+    width: width - 2 * pad,
+    size: 50,
+    lead: 54,
+    font: 'display',
+    fill: colour('ink'),
+    maxLines: 2,
+  });
   const measure = block(chart.measure(state), {
     x: pad, y: 40 + title.height + 6, width: width - 2 * pad, size: 21, lead: 27, font: 'label', fill: colour('ink-soft'), maxLines: 1,
   }); // prettier-ignore
@@ -100,7 +133,12 @@ export function cardSvg(chart: Chart, view: View): string {
   const room = { width: width - 2 * pad, height: height - top - 62 };
   // Drawn at two thirds and enlarged, so that its labels stay legible in a preview a few centimetres wide.
   const scale = 1.5;
-  const drawing = draw(chart, state, { kind: 'card', width: room.width / scale, height: room.height / scale }, 'c');
+  const drawing = draw(
+    chart,
+    state,
+    { kind: 'card', width: room.width / scale, height: room.height / scale },
+    'c',
+  );
   const fit = Math.min(room.width / drawing.width, room.height / drawing.height);
   const w = drawing.width * fit;
   const h = drawing.height * fit;
@@ -111,15 +149,37 @@ export function cardSvg(chart: Chart, view: View): string {
     `<rect width="${width}" height="${height}" fill="${colour('paper')}"/><rect width="${width}" height="10" fill="${colour('accent-mark')}"/>` +
     `${title.markup}${measure.markup}` +
     nested(drawing.svg, pad + (room.width - w) / 2, top, w, h) +
-    block(name, { x: width - pad - nameWidth, y: height - 46, width: 400, size: 30, lead: 30, font: 'display', fill: colour('ink') }).markup +
-    block(`Source: ${publishersOf(chart)}`, { x: pad, y: height - 40, width: width - 2 * pad - nameWidth - 40, size: 17, lead: 20, font: 'label', fill: colour('ink-soft'), maxLines: 1 }).markup +
+    block(name, {
+      x: width - pad - nameWidth,
+      y: height - 46,
+      width: 400,
+      size: 30,
+      lead: 30,
+      font: 'display',
+      fill: colour('ink'),
+    }).markup +
+    block(`Source: ${publishersOf(chart)}`, {
+      x: pad,
+      y: height - 40,
+      width: width - 2 * pad - nameWidth - 40,
+      size: 17,
+      lead: 20,
+      font: 'label',
+      fill: colour('ink-soft'),
+      maxLines: 1,
+    }).markup +
     `</svg>`
   );
 }
 
-const FONTS = ['public-sans-400', 'public-sans-600', 'public-sans-700', 'big-shoulders-display-800', 'source-serif-4-400', 'source-serif-4-600'].map(
-  (name) => resolve('src/styles/fonts/picture', `${name}.ttf`),
-);
+const FONTS = [
+  'public-sans-400',
+  'public-sans-600',
+  'public-sans-700',
+  'big-shoulders-display-800',
+  'source-serif-4-400',
+  'source-serif-4-600',
+].map((name) => resolve('src/styles/fonts/picture', `${name}.ttf`));
 
 /** SVG to PNG bytes at a multiple of its size. Deterministic: no system fonts. */
 export function png(svg: string, zoom: number): Uint8Array<ArrayBuffer> {

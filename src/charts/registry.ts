@@ -7,7 +7,8 @@ const modules = import.meta.glob<{ chart: Chart }>('./*/chart.ts', { eager: true
 export const charts: readonly Chart[] = Object.entries(modules)
   .map(([path, module]) => {
     const folder = path.split('/')[1];
-    if (module.chart.slug !== folder) throw new Error(`${path}: slug "${module.chart.slug}" is not the folder's name "${folder}"`);
+    if (module.chart.slug !== folder)
+      throw new Error(`${path}: slug "${module.chart.slug}" is not the folder's name "${folder}"`);
     return module.chart;
   })
   .sort((a, b) => a.story.localeCompare(b.story) || a.order - b.order);
@@ -22,7 +23,10 @@ export function chartBySlug(slug: string): Chart {
 /** The named view of a chart (the first without an id); an unknown one stops the build. */
 export function viewOf(chart: Chart, id?: string): View {
   const view = id === undefined ? chart.views[0] : chart.views.find((candidate) => candidate.id === id);
-  if (!view) throw new Error(`chart ${chart.slug}: no view "${id}"; there are: ${chart.views.map((v) => v.id).join(', ')}`);
+  if (!view)
+    throw new Error(
+      `chart ${chart.slug}: no view "${id}"; there are: ${chart.views.map((v) => v.id).join(', ')}`,
+    );
   return view;
 }
 

@@ -27,7 +27,8 @@ export function countByStatus(
 /** The status of a smelter in a calendar year. A spell's first and last year count as running: it produced in part of them. */
 export function smelterStatus(smelter: AluminumSmelter, year: number): SmelterStatus {
   if (smelter.opened !== null && year < smelter.opened) return 'before';
-  if (smelter.opened === null && year < (smelter.known_operating ?? Number.POSITIVE_INFINITY)) return 'unknown';
+  if (smelter.opened === null && year < (smelter.known_operating ?? Number.POSITIVE_INFINITY))
+    return 'unknown';
   if (smelter.idle.some((spell) => year > spell.from_year && year < spell.to_year)) return 'idle';
   if (smelter.last_year !== null) return year > smelter.last_year ? 'closed' : 'running';
   if (smelter.operating) return 'running';

@@ -16,7 +16,11 @@ export type Verdict = SeedClaim['verdict'];
 export const VERDICTS: readonly { id: Verdict; name: string; meaning: string }[] = [
   { id: 'not-supported', name: 'Not supported', meaning: 'The sources read say otherwise.' },
   { id: 'out-of-date', name: 'Out of date', meaning: 'Right once, not now.' },
-  { id: 'holds-with-wording', name: 'Holds with a change of wording', meaning: 'Right in substance; a year, a unit or a word must change.' },
+  {
+    id: 'holds-with-wording',
+    name: 'Holds with a change of wording',
+    meaning: 'Right in substance; a year, a unit or a word must change.',
+  },
   { id: 'could-not-check', name: 'Could not be checked', meaning: 'No source was read that settles it.' },
   { id: 'holds', name: 'Holds', meaning: 'The primary data agree.' },
 ];
@@ -40,7 +44,12 @@ export const bindings: Readonly<Record<string, Binding>> = {
   'c004-al-share-1981': {
     facts: ['aluminum-output.share-1981', 'aluminum-output.share-1980'],
     // "Over 30 percent" is right only if even the lower end of the rounding is above it; near it, the wording must change.
-    verdict: y1981.share_low_pct > 30 ? 'holds' : Math.abs(y1981.share_pct - 30) < 1 ? 'holds-with-wording' : 'not-supported',
+    verdict:
+      y1981.share_low_pct > 30
+        ? 'holds'
+        : Math.abs(y1981.share_pct - 30) < 1
+          ? 'holds-with-wording'
+          : 'not-supported',
     evidence: `${oneDecimal(y1981.share_pct)}% in 1981 (${twoDecimals(y1981.share_low_pct)}–${twoDecimals(y1981.share_high_pct)}% within rounding), ${oneDecimal(y1980.share_pct)}% in 1980: say about 30 percent, or name 1980.`,
   },
   'c004-al-23-smelters': {
@@ -59,7 +68,11 @@ export const bindings: Readonly<Record<string, Binding>> = {
     evidence: `${sourcedCount(2021, 'subpart-f-emissions')} sites had aluminum-process emissions in 2021; the year must stand beside it.`,
   },
   'c004-al-shockingly-dirty': {
-    facts: ['smelter-emissions.pfc-ratio-2021', 'smelter-emissions.hawesville-pfc-2021', 'smelter-emissions.massena-west-pfc-2021'],
+    facts: [
+      'smelter-emissions.pfc-ratio-2021',
+      'smelter-emissions.hawesville-pfc-2021',
+      'smelter-emissions.massena-west-pfc-2021',
+    ],
     verdict: spread > 5 ? 'holds-with-wording' : 'not-supported',
     evidence: `Perfluorocarbon emissions of 2021 ran from ${integer(Math.min(...pfc))} to ${integer(Math.max(...pfc))} t CO2e, ${integer(spread)} times as much: say which plant and which gas.`,
   },
@@ -76,4 +89,8 @@ const ALUMINUM_TOO = new Set(['c004-imports-carbon', 'c004-nsps-aluminum', 'c004
 /** The claims of the aluminum story, in the order of the verdicts: what surprises first. */
 export const aluminumClaims: readonly SeedClaim[] = seedClaims
   .filter((claim) => claim.topic === 'aluminum' || ALUMINUM_TOO.has(claim.id))
-  .toSorted((a, b) => VERDICTS.findIndex((v) => v.id === a.verdict) - VERDICTS.findIndex((v) => v.id === b.verdict) || a.id.localeCompare(b.id));
+  .toSorted(
+    (a, b) =>
+      VERDICTS.findIndex((v) => v.id === a.verdict) - VERDICTS.findIndex((v) => v.id === b.verdict) ||
+      a.id.localeCompare(b.id),
+  );

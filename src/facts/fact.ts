@@ -1,6 +1,5 @@
 /** A named figure: what the prose prints, how it was computed, and from what. */
 
-
 /** A number that went into a fact. */
 export interface Input {
   label: string;
@@ -29,9 +28,11 @@ export interface Fact {
 export function defineFacts(topic: string, facts: readonly Fact[]): readonly Fact[] {
   const seen = new Set<string>();
   for (const fact of facts) {
-    if (!fact.name.startsWith(`${topic}.`)) throw new Error(`fact "${fact.name}" does not begin with "${topic}."`);
+    if (!fact.name.startsWith(`${topic}.`))
+      throw new Error(`fact "${fact.name}" does not begin with "${topic}."`);
     if (seen.has(fact.name)) throw new Error(`two facts are called "${fact.name}"`);
-    if (typeof fact.value === 'number' && !Number.isFinite(fact.value)) throw new Error(`fact "${fact.name}" is ${fact.value}`);
+    if (typeof fact.value === 'number' && !Number.isFinite(fact.value))
+      throw new Error(`fact "${fact.name}" is ${fact.value}`);
     seen.add(fact.name);
   }
   return facts;

@@ -15,6 +15,9 @@ export function fact(name: string, form?: string): Fact & { text: string } {
   if (!entry) throw new Error(`no fact "${name}"`);
   if (form === undefined) return entry;
   const text = entry.forms?.[form];
-  if (text === undefined) throw new Error(`fact "${name}" has no form "${form}"; it has: ${Object.keys(entry.forms ?? {}).join(', ')}`);
+  if (text === undefined)
+    throw new Error(
+      `fact "${name}" has no form "${form}"; it has: ${Object.keys(entry.forms ?? {}).join(', ')}`,
+    );
   return { ...entry, text };
 }

@@ -54,14 +54,20 @@ export function parseAddress(query: string, params: Params, start: State = defau
     if (FOREIGN.test(name)) continue;
     const param = Object.hasOwn(params, name) ? params[name] : undefined;
     if (param === undefined) {
-      notes.push(`The address has a setting this chart does not know (“${name.slice(0, 24)}”); it was left aside.`);
+      notes.push(
+        `The address has a setting this chart does not know (“${name.slice(0, 24)}”); it was left aside.`,
+      );
       continue;
     }
     const value = read(param, raw);
     if (value === undefined) {
       const expected =
-        param.type === 'year' ? `a year from ${param.min} to ${param.max}` : `one of ${param.options.map((o) => o.value).join(', ')}`;
-      notes.push(`The address asks for ${name} “${raw.slice(0, 24)}”, which is not ${expected}; you see the default.`);
+        param.type === 'year'
+          ? `a year from ${param.min} to ${param.max}`
+          : `one of ${param.options.map((o) => o.value).join(', ')}`;
+      notes.push(
+        `The address asks for ${name} “${raw.slice(0, 24)}”, which is not ${expected}; you see the default.`,
+      );
     } else state[name] = value;
   }
   return { state, notes };

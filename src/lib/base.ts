@@ -4,7 +4,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** A path inside the site (`/charts/`) under the configured base: `/hard-to-abate/charts/`. */
 export function withBase(path: string): string {
-  if (!path.startsWith('/')) throw new Error(`withBase: "${path}" is not a path inside the site: it must start with /`);
+  if (!path.startsWith('/'))
+    throw new Error(`withBase: "${path}" is not a path inside the site: it must start with /`);
   return `${base}${path}`;
 }
 

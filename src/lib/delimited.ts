@@ -9,5 +9,10 @@ const quote = (cell: Cell) => {
 
 /** A header line of the given names, then a line a row; null is an empty cell. */
 export function csv(columns: readonly string[], rows: readonly Readonly<Record<string, Cell>>[]): string {
-  return [columns.map(quote).join(','), ...rows.map((row) => columns.map((name) => quote(row[name])).join(','))].join('\r\n') + '\r\n';
+  return (
+    [
+      columns.map(quote).join(','),
+      ...rows.map((row) => columns.map((name) => quote(row[name])).join(',')),
+    ].join('\r\n') + '\r\n'
+  );
 }

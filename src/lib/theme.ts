@@ -10,7 +10,9 @@ function block(selector: string): Record<string, string> {
   const start = css.indexOf(`${selector} {`);
   if (start < 0) throw new Error(`tokens.css: no block "${selector}"`);
   const body = css.slice(start, css.indexOf('}', start));
-  return Object.fromEntries([...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{3,8})/g)].map(([, name = '', colour = '']) => [name, colour]));
+  return Object.fromEntries(
+    [...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{3,8})/g)].map(([, name = '', colour = '']) => [name, colour]),
+  );
 }
 
 const light = block(':root');

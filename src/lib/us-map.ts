@@ -33,7 +33,10 @@ export function placeMap(width: number): PlacedMap {
   // Corners that span less than a few square pixels of the result go: nobody would miss them.
   const topology = simplify(weighted, 4 / (k * k));
   const states = topology.objects['states'] as GeometryCollection;
-  const mainland = { ...states, geometries: states.geometries.filter((state) => !APART.has(String(state.id))) };
+  const mainland = {
+    ...states,
+    geometries: states.geometries.filter((state) => !APART.has(String(state.id))),
+  };
   const toPixels = geoTransform({
     point(x, y) {
       this.stream.point((x - BOX.x) * k, (y - BOX.y) * k);
@@ -54,17 +57,22 @@ export function placeMap(width: number): PlacedMap {
 
 /** Absolute `M x,y L x,y …` with whole numbers to relative `l dx,dy`: a third of the bytes after compression. */
 function relative(d: string): string {
-  return d.replace(/M(-?\d+),(-?\d+)((?:L-?\d+,-?\d+)*)(Z?)/g, (_, x: string, y: string, rest: string, close: string) => {
-    let [px0, py0] = [Number(x), Number(y)];
-    let steps = '';
-    for (const match of rest.matchAll(/L(-?\d+),(-?\d+)/g)) {
-      const [nx, ny] = [Number(match[1]), Number(match[2])];
-      if (nx === px0 && ny === py0) continue;
-      const [dx, dy] = [nx - px0, ny - py0];
-      steps += `${dx < 0 || steps === '' ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
-      [px0, py0] = [nx, ny];
-    }
-    // Islands of a pixel or two are dust.
-    return steps.split(/[ -]/).length > 4 || close === '' ? `M${x},${y}${steps === '' ? '' : `l${steps}`}${close.toLowerCase()}` : '';
-  });
+  return d.replace(
+    /M(-?\d+),(-?\d+)((?:L-?\d+,-?\d+)*)(Z?)/g,
+    (_, x: string, y: string, rest: string, close: string) => {
+      let [px0, py0] = [Number(x), Number(y)];
+      let steps = '';
+      for (const match of rest.matchAll(/L(-?\d+),(-?\d+)/g)) {
+        const [nx, ny] = [Number(match[1]), Number(match[2])];
+        if (nx === px0 && ny === py0) continue;
+        const [dx, dy] = [nx - px0, ny - py0];
+        steps += `${dx < 0 || steps === '' ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+        [px0, py0] = [nx, ny];
+      }
+      // Islands of a pixel or two are dust.
+      return steps.split(/[ -]/).length > 4 || close === ''
+        ? `M${x},${y}${steps === '' ? '' : `l${steps}`}${close.toLowerCase()}`
+        : '';
+    },
+  );
 }

@@ -27,8 +27,12 @@ describe('an address', () => {
   });
 
   it('of a named view leaves that view’s own values out', () => {
-    expect(formatAddress({ year: 1980, order: 'closing' }, params, { year: 1980, order: 'closing' })).toBe('');
-    expect(formatAddress({ year: 2025, order: 'closing' }, params, { year: 1980, order: 'closing' })).toBe('?year=2025');
+    expect(formatAddress({ year: 1980, order: 'closing' }, params, { year: 1980, order: 'closing' })).toBe(
+      '',
+    );
+    expect(formatAddress({ year: 2025, order: 'closing' }, params, { year: 1980, order: 'closing' })).toBe(
+      '?year=2025',
+    );
   });
 
   it.each(['?year=1949', '?year=2026', '?year=abc', '?year=', '?year=19.8', '?year=1e3', '?order=sideways'])(
@@ -55,7 +59,22 @@ describe('an address', () => {
   it('never throws and never leaves the range, whatever is thrown at it', () => {
     let seed = 7;
     const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
-    const alphabet = ['year', 'order', '=', '&', '%', '<script>', '1980', '-1', '%00', '%E0%A4', 'é', '"', '~', '999999'];
+    const alphabet = [
+      'year',
+      'order',
+      '=',
+      '&',
+      '%',
+      '<script>',
+      '1980',
+      '-1',
+      '%00',
+      '%E0%A4',
+      'é',
+      '"',
+      '~',
+      '999999',
+    ];
     for (let i = 0; i < 2000; i++) {
       const query = `?${Array.from({ length: 6 }, () => alphabet[Math.floor(random() * alphabet.length)]).join('')}`;
       const { state } = parseAddress(query, params);

@@ -58,7 +58,14 @@ describe('the status of a smelter', () => {
   it('never comes back after the last year, and rests in a known idle spell', () => {
     const newMadrid = aluminumSmelters.find((smelter) => smelter.id === 'new-madrid');
     if (!newMadrid) throw new Error('no New Madrid');
-    expect([2015, 2016, 2017, 2018, 2024, 2025].map((year) => smelterStatus(newMadrid, year))).toEqual(['running', 'running', 'idle', 'running', 'running', 'closed']);
+    expect([2015, 2016, 2017, 2018, 2024, 2025].map((year) => smelterStatus(newMadrid, year))).toEqual([
+      'running',
+      'running',
+      'idle',
+      'running',
+      'running',
+      'closed',
+    ]);
   });
 
   it('rises in number only where a plant came back or its first evidence was read', () => {
@@ -81,7 +88,8 @@ describe('claims', () => {
 
   it('of topic aluminum are all in the ledger', () => {
     const shown = new Set(aluminumClaims.map((claim) => claim.id));
-    for (const claim of seedClaims.filter((candidate) => candidate.topic === 'aluminum')) expect(shown).toContain(claim.id);
+    for (const claim of seedClaims.filter((candidate) => candidate.topic === 'aluminum'))
+      expect(shown).toContain(claim.id);
     expect(aluminumOutput).toHaveLength(76);
   });
 });

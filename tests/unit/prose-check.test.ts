@@ -6,19 +6,31 @@ import { describe, expect, it } from 'vitest';
 import { checkProse, looseFigures } from '../../scripts/site/prose-check.ts';
 
 describe('the check on loose figures', () => {
-  it.each(['It made 652 thousand tonnes.', 'A fall of 86%.', 'It cost $200 million.', 'Thirty smelters closed.', 'Output halved.', 'Chalmette, half of it', 'in 1.5 hours'])(
-    'finds the figure in “%s”',
-    (text) => {
-      expect(looseFigures(text, []).length).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    'It made 652 thousand tonnes.',
+    'A fall of 86%.',
+    'It cost $200 million.',
+    'Thirty smelters closed.',
+    'Output halved.',
+    'Chalmette, half of it',
+    'in 1.5 hours',
+  ])('finds the figure in “%s”', (text) => {
+    expect(looseFigures(text, []).length).toBeGreaterThan(0);
+  });
 
-  it.each(['In 1980 it closed.', 'From 1980 to 2025.', '1950–2025', 'the 1980s', 'on January 24, 2024, it', 'in November 1980, then', 'on June 4', 'one of them', 'the first of a kind'])(
-    'lets the date or the plain word pass in “%s”',
-    (text) => {
-      expect(looseFigures(text, [])).toEqual([]);
-    },
-  );
+  it.each([
+    'In 1980 it closed.',
+    'From 1980 to 2025.',
+    '1950–2025',
+    'the 1980s',
+    'on January 24, 2024, it',
+    'in November 1980, then',
+    'on June 4',
+    'one of them',
+    'the first of a kind',
+  ])('lets the date or the plain word pass in “%s”', (text) => {
+    expect(looseFigures(text, [])).toEqual([]);
+  });
 
   it('lets a reviewed phrase pass, and only as a whole', () => {
     const reviewed = [{ phrase: 'a hundred ingots', why: 'the unit of a picture' }];
@@ -29,11 +41,16 @@ describe('the check on loose figures', () => {
   it('stops a story with file and line', async () => {
     const processor = unified().use(remarkParse).use(remarkMdx).use(checkProse);
     const text = 'A line.\n\nIt made <Fact name="x" /> and 42 more.\n';
-    await expect(processor.run(processor.parse(text), { path: 'story.mdx', value: text })).rejects.toThrow(/story\.mdx:3: loose figure “42”/);
+    await expect(processor.run(processor.parse(text), { path: 'story.mdx', value: text })).rejects.toThrow(
+      /story\.mdx:3: loose figure “42”/,
+    );
   });
 
   it('finds every reviewed phrase still in use', () => {
-    const reviewed = JSON.parse(readFileSync('src/stories/reviewed-figures.json', 'utf8')) as { phrase: string; why: string }[];
+    const reviewed = JSON.parse(readFileSync('src/stories/reviewed-figures.json', 'utf8')) as {
+      phrase: string;
+      why: string;
+    }[];
     const story = readFileSync('src/stories/aluminum.mdx', 'utf8').replace(/\s+/g, ' ');
     for (const { phrase, why } of reviewed) {
       expect(story, phrase).toContain(phrase);

@@ -11,7 +11,10 @@ import { formatAddress, parseAddress, type Param } from '@/lib/address';
 
 const keys = new Set(sources.map((source) => source.key));
 const combinations = (params: Readonly<Record<string, Param>>) =>
-  Object.values(params).reduce((product, param) => product * (param.type === 'choice' ? param.options.length : Number.POSITIVE_INFINITY), 1);
+  Object.values(params).reduce(
+    (product, param) => product * (param.type === 'choice' ? param.options.length : Number.POSITIVE_INFINITY),
+    1,
+  );
 
 describe.each(charts.map((chart) => [chart.slug, chart] as const))('chart %s', (_, chart) => {
   it('says what it shows, in which unit, and from where', () => {
@@ -55,7 +58,9 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('chart %s', (
 
   it('has a layout that does not depend on the state if it is live', () => {
     if (!chart.live) return;
-    const [first, ...others] = chart.views.map((view) => JSON.stringify(chart.place(FRAMES.narrow, stateOf(chart, view))));
+    const [first, ...others] = chart.views.map((view) =>
+      JSON.stringify(chart.place(FRAMES.narrow, stateOf(chart, view))),
+    );
     for (const other of others) expect(other).toBe(first);
   });
 
@@ -63,7 +68,8 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('chart %s', (
     for (const view of chart.views) {
       const table = chart.table(stateOf(chart, view));
       expect(table.rows.length).toBeGreaterThan(0);
-      for (const row of table.rows) expect(Object.keys(row).sort()).toEqual(table.columns.map((column) => column.key).sort());
+      for (const row of table.rows)
+        expect(Object.keys(row).sort()).toEqual(table.columns.map((column) => column.key).sort());
     }
   });
 
@@ -88,7 +94,9 @@ describe('the registry', () => {
   });
 
   it('holds every folder of src/charts that has a definition', () => {
-    const folders = readdirSync('src/charts', { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(`src/charts/${entry.name}/chart.ts`));
+    const folders = readdirSync('src/charts', { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && existsSync(`src/charts/${entry.name}/chart.ts`),
+    );
     expect(charts.map((chart) => chart.slug).sort()).toEqual(folders.map((entry) => entry.name).sort());
   });
 });
@@ -96,7 +104,8 @@ describe('the registry', () => {
 describe('tokens', () => {
   it('are the same in the system’s dark mode as in the explicit one', () => {
     const css = readFileSync('src/styles/tokens.css', 'utf8');
-    const block = (selector: string) => css.slice(css.indexOf(selector), css.indexOf('}', css.indexOf(selector))).match(/--[\w-]+: #\w+/g);
+    const block = (selector: string) =>
+      css.slice(css.indexOf(selector), css.indexOf('}', css.indexOf(selector))).match(/--[\w-]+: #\w+/g);
     expect(block('.furnace {')).toEqual(block(":root:not([data-theme='light'])"));
   });
 });

@@ -16,14 +16,16 @@ function inYear(year: number) {
 }
 const ingots = (year: number) => words(Math.round(inYear(year).share_pct));
 const latest = inYear(2025);
-const times = (later: number, earlier: number) => oneDecimal(inYear(later).world_kt / inYear(earlier).world_kt);
+const times = (later: number, earlier: number) =>
+  oneDecimal(inYear(later).world_kt / inYear(earlier).world_kt);
 
 export const chart = defineChart<PlacedShare>({
   slug: 'aluminum-share',
   story: 'aluminum',
   order: 1,
   name: 'America’s share of the world’s aluminum',
-  summary: 'The U.S. part of the world’s primary aluminum every year since 1950, as a hundred ingots, as a share, and in tonnes.',
+  summary:
+    'The U.S. part of the world’s primary aluminum every year since 1950, as a hundred ingots, as a share, and in tonnes.',
   measure: () => 'Primary aluminum made in the United States and in the world, 1950–2025',
   params,
   views: [
@@ -70,7 +72,8 @@ export const chart = defineChart<PlacedShare>({
     );
   },
   table: () => ({
-    caption: 'Primary aluminum, United States and world, 1950–2025; the share’s range follows from the rounding of both',
+    caption:
+      'Primary aluminum, United States and world, 1950–2025; the share’s range follows from the rounding of both',
     columns: [
       { key: 'year', label: 'Year' },
       { key: 'us_kt', label: 'United States', unit: 'thousand tonnes' },

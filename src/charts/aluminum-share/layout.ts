@@ -20,7 +20,15 @@ export interface PlacedShare extends Placed {
   x1: number;
   share: Panel & { line: string; band: string };
   /** Left out on the card, which has no room for it. */
-  output: (Panel & { world: string; us: string; worldLabel: [number, number]; usLabel: [number, number]; usLeader: string }) | null;
+  output:
+    | (Panel & {
+        world: string;
+        us: string;
+        worldLabel: [number, number];
+        usLabel: [number, number];
+        usLeader: string;
+      })
+    | null;
   xTicks: { x: number; y: number; text: string; anchor: 'start' | 'middle' | 'end' }[];
   /** A hundred ingots as path strings, row by row from the top left; the corner of each; their size. */
   ingots: string[];
@@ -63,7 +71,14 @@ export function placeShare(rows: readonly AluminumOutput[], frame: Frame): Place
   const blockBottom = blockY + (100 / columns) * pitch.y;
   const words = narrow
     ? { x: 2, side: 104, number: 33, line1: 17, line2: 34, size: 42 }
-    : { x: blockX, side: blockX, number: blockBottom + 46, line1: blockBottom + 70, line2: blockBottom + 88, size: card ? 40 : 48 };
+    : {
+        x: blockX,
+        side: blockX,
+        number: blockBottom + 46,
+        line1: blockBottom + 70,
+        line2: blockBottom + 88,
+        size: card ? 40 : 48,
+      };
 
   const x0 = narrow ? 30 : 34;
   const x1 = narrow ? frame.width - 8 : frame.width - blockWidth - 34;
@@ -75,14 +90,21 @@ export function placeShare(rows: readonly AluminumOutput[], frame: Frame): Place
   const share = {
     top,
     bottom: top + shareHeight,
-    ticks: shareScale.ticks(card || narrow ? 3 : 5).map((tick) => ({ y: px(shareScale(tick)), text: tick === shareTop ? `${tick}%` : String(tick) })),
+    ticks: shareScale
+      .ticks(card || narrow ? 3 : 5)
+      .map((tick) => ({ y: px(shareScale(tick)), text: tick === shareTop ? `${tick}%` : String(tick) })),
     name: { x: x0, y: top - 10, text: 'U.S. share of the world, percent' },
-    line: line<AluminumOutput>((row) => px(x(row.year)), (row) => px(shareScale(row.share_pct)))(rows) ?? '',
-    band: area<AluminumOutput>(
-      (row) => px(x(row.year)),
-      (row) => px(shareScale(row.share_low_pct)),
-      (row) => px(shareScale(row.share_high_pct)),
-    )(rows) ?? '',
+    line:
+      line<AluminumOutput>(
+        (row) => px(x(row.year)),
+        (row) => px(shareScale(row.share_pct)),
+      )(rows) ?? '',
+    band:
+      area<AluminumOutput>(
+        (row) => px(x(row.year)),
+        (row) => px(shareScale(row.share_low_pct)),
+        (row) => px(shareScale(row.share_high_pct)),
+      )(rows) ?? '',
   };
 
   const outputTop = share.bottom + (narrow ? 34 : 40);
@@ -90,13 +112,19 @@ export function placeShare(rows: readonly AluminumOutput[], frame: Frame): Place
   const worldMax = Math.ceil((max(rows, (row) => row.world_kt) ?? 0) / 20_000) * 20_000;
   const outputScale = scaleLinear([0, worldMax], [outputTop + outputHeight, outputTop]);
   const upTo = (value: (row: AluminumOutput) => number) =>
-    area<AluminumOutput>((row) => px(x(row.year)), px(outputScale(0)), (row) => px(outputScale(value(row))))(rows) ?? '';
+    area<AluminumOutput>(
+      (row) => px(x(row.year)),
+      px(outputScale(0)),
+      (row) => px(outputScale(value(row))),
+    )(rows) ?? '';
   const output = card
     ? null
     : {
         top: outputTop,
         bottom: outputTop + outputHeight,
-        ticks: outputScale.ticks(narrow ? 2 : 4).map((tick) => ({ y: px(outputScale(tick)), text: String(tick / 1000) })),
+        ticks: outputScale
+          .ticks(narrow ? 2 : 4)
+          .map((tick) => ({ y: px(outputScale(tick)), text: String(tick / 1000) })),
         name: { x: x0, y: outputTop - 10, text: 'Primary aluminum, million tonnes a year' },
         world: upTo((row) => row.world_kt),
         us: upTo((row) => row.us_kt),
@@ -105,7 +133,8 @@ export function placeShare(rows: readonly AluminumOutput[], frame: Frame): Place
         usLeader: `M${px(x(1964))},${px(outputScale(21_500))}V${px(outputScale(1_500))}`,
       };
   const bottom = output ? output.bottom : share.bottom;
-  const tickYears = narrow || card ? [1950, 1980, 2000, 2025] : [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2025];
+  const tickYears =
+    narrow || card ? [1950, 1980, 2000, 2025] : [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2025];
   return {
     width: frame.width,
     height: card ? (frame.height ?? 0) : Math.max(bottom + 24, narrow ? 0 : words.line2 + 8),
@@ -113,7 +142,12 @@ export function placeShare(rows: readonly AluminumOutput[], frame: Frame): Place
     x1,
     share,
     output,
-    xTicks: tickYears.map((year) => ({ x: px(x(year)), y: bottom + 18, text: String(year), anchor: year === last.year ? 'end' : year === first.year ? 'start' : 'middle' })),
+    xTicks: tickYears.map((year) => ({
+      x: px(x(year)),
+      y: bottom + 18,
+      text: String(year),
+      anchor: year === last.year ? 'end' : year === first.year ? 'start' : 'middle',
+    })),
     ingots: corners.map(([cx, cy]) => `M${cx},${cy}h${ingot.w}v${ingot.h}h${-ingot.w}z`),
     corners,
     ingot,

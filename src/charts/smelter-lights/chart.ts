@@ -8,10 +8,13 @@ import { placeLights, type PlacedLights } from './layout';
 import { params } from './params';
 
 const count = (year: number) => countByStatus(aluminumSmelters, year);
-const closing = (year: number) => aluminumSmelters.filter((smelter) => smelter.last_year === year).map((smelter) => smelter.short_name);
+const closing = (year: number) =>
+  aluminumSmelters.filter((smelter) => smelter.last_year === year).map((smelter) => smelter.short_name);
 const all = words(aluminumSmelters.length);
 const northwest = aluminumSmelters.filter((smelter) => ['WA', 'OR', 'MT'].includes(smelter.state));
-const northwestGone = northwest.filter((smelter) => smelter.last_year !== null && smelter.last_year >= 2000 && smelter.last_year <= 2003);
+const northwestGone = northwest.filter(
+  (smelter) => smelter.last_year !== null && smelter.last_year >= 2000 && smelter.last_year <= 2003,
+);
 const four = aluminumSmelters.filter((smelter) => smelter.operating).map((smelter) => smelter.short_name);
 
 export const chart = defineChart<PlacedLights>({
@@ -19,8 +22,10 @@ export const chart = defineChart<PlacedLights>({
   story: 'aluminum',
   order: 3,
   name: 'The lights go out',
-  summary: 'Every primary aluminum smelter known to have run in the United States since 1980, as a lamp in its place, lit in the years it made metal.',
-  measure: () => 'U.S. primary aluminum smelters. Area of a lamp: capacity. Lit until the last year in which the plant made metal',
+  summary:
+    'Every primary aluminum smelter known to have run in the United States since 1980, as a lamp in its place, lit in the years it made metal.',
+  measure: () =>
+    'U.S. primary aluminum smelters. Area of a lamp: capacity. Lit until the last year in which the plant made metal',
   params,
   views: [
     {
@@ -92,7 +97,13 @@ export const chart = defineChart<PlacedLights>({
       rows: aluminumSmelters.map((smelter) => ({
         smelter: smelter.name,
         place: `${smelter.city}, ${smelter.state}`,
-        status: { before: 'not built', running: 'running', idle: 'idle', unknown: 'not known', closed: 'closed' }[smelterStatus(smelter, year)],
+        status: {
+          before: 'not built',
+          running: 'running',
+          idle: 'idle',
+          unknown: 'not known',
+          closed: 'closed',
+        }[smelterStatus(smelter, year)],
         opened: smelter.opened,
         last_year: smelter.last_year,
         capacity_kt: smelter.capacity_kt,

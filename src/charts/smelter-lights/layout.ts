@@ -7,7 +7,13 @@ import { MAP_ASPECT, placeMap } from '@/lib/us-map';
 import type { Frame, Placed } from '../contract';
 
 /** One letter a status, so that a lamp's whole history is a short string. */
-export const CODES: Record<SmelterStatus, string> = { before: 'b', running: 'r', idle: 'i', unknown: 'u', closed: 'c' };
+export const CODES: Record<SmelterStatus, string> = {
+  before: 'b',
+  running: 'r',
+  idle: 'i',
+  unknown: 'u',
+  closed: 'c',
+};
 
 export interface Lamp {
   name: string;
@@ -42,7 +48,9 @@ interface Box {
   y0: number;
   y1: number;
 }
-const overlap = (a: Box, b: Box) => Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) * Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));
+const overlap = (a: Box, b: Box) =>
+  Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) *
+  Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));
 
 /** A lamp's radius: its area is proportional to capacity; without a capacity it gets the smallest. */
 export function lampRadius(capacityKt: number | null, unit: number): number {
@@ -87,22 +95,33 @@ export function placeLights(smelters: readonly AluminumSmelter[], frame: Frame):
         [x - r - dx, y + dy, 'end'],
       ]),
     );
-    const candidates = [...near, ...far    ].map((label) => {
-      const x0 = label[2] === 'start' ? label[0] : label[2] === 'end' ? label[0] - width : label[0] - width / 2;
+    const candidates = [...near, ...far].map((label) => {
+      const x0 =
+        label[2] === 'start' ? label[0] : label[2] === 'end' ? label[0] - width : label[0] - width / 2;
       const box = { x0, x1: x0 + width, y0: label[1] - size, y1: label[1] + 3 };
       const outside = Math.max(0, -box.x0) + Math.max(0, box.x1 - mapWidth) + Math.max(0, -box.y0);
       const others = list.filter((other) => other.smelter !== smelter);
       const cost =
         outside * 1000 +
         boxes.reduce((sum, other) => sum + overlap(box, other) * 20, 0) +
-        others.reduce((sum, o) => sum + overlap(box, { x0: o.x - o.r, x1: o.x + o.r, y0: o.y - o.r, y1: o.y + o.r }) * 4, 0) +
+        others.reduce(
+          (sum, o) => sum + overlap(box, { x0: o.x - o.r, x1: o.x + o.r, y0: o.y - o.r, y1: o.y + o.r }) * 4,
+          0,
+        ) +
         (near.includes(label) ? 0 : 14 + Math.hypot(label[0] - x, label[1] - y) / 2);
       return { label, box, cost, led: !near.includes(label) };
     });
     const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
     boxes.push(best.box);
-    const years = Array.from({ length: SMELTER_YEARS.to - SMELTER_YEARS.from + 1 }, (_, i) => CODES[smelterStatus(smelter, SMELTER_YEARS.from + i)]).join('');
-    const end = smelter.operating ? 'still running' : smelter.last_year === null ? 'closing year not found' : `last metal ${smelter.last_year}${smelter.last_year_uncertain ? ' (uncertain)' : ''}`;
+    const years = Array.from(
+      { length: SMELTER_YEARS.to - SMELTER_YEARS.from + 1 },
+      (_, i) => CODES[smelterStatus(smelter, SMELTER_YEARS.from + i)],
+    ).join('');
+    const end = smelter.operating
+      ? 'still running'
+      : smelter.last_year === null
+        ? 'closing year not found'
+        : `last metal ${smelter.last_year}${smelter.last_year_uncertain ? ' (uncertain)' : ''}`;
     lamps.push({
       name: smelter.short_name,
       x, y, r, years,
@@ -111,7 +130,10 @@ export function placeLights(smelters: readonly AluminumSmelter[], frame: Frame):
       note: `${smelter.short_name}, ${smelter.city}, ${smelter.state}: ${end}`,
     }); // prettier-ignore
   }
-  const lit = Array.from({ length: SMELTER_YEARS.to - SMELTER_YEARS.from + 1 }, (_, i) => lamps.filter((lamp) => lamp.years[i] === 'r').length);
+  const lit = Array.from(
+    { length: SMELTER_YEARS.to - SMELTER_YEARS.from + 1 },
+    (_, i) => lamps.filter((lamp) => lamp.years[i] === 'r').length,
+  );
   const keyY = map.height + (narrow ? 26 : 22);
   const key = [
     { kind: 'r', text: 'running', x: 0, y: keyY },

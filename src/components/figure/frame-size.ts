@@ -21,7 +21,9 @@ function send(): void {
 
 addEventListener('message', (event) => {
   const data = event.data as unknown;
-  const asked = data === 'frames-init' || (typeof data === 'object' && data !== null && 'type' in data && data.type === 'frames-init');
+  const asked =
+    data === 'frames-init' ||
+    (typeof data === 'object' && data !== null && 'type' in data && data.type === 'frames-init');
   if (asked) send();
 });
 new ResizeObserver(send).observe(document.documentElement);

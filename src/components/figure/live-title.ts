@@ -10,6 +10,8 @@ document.addEventListener('chart:change', (event) => {
   if (!heading) return;
   const { state } = (event as CustomEvent<{ state: Record<string, string | number> }>).detail;
   const titles = JSON.parse(heading.dataset['titles'] ?? '[]') as TitledState[];
-  const match = titles.find((candidate) => Object.entries(state).every(([name, value]) => candidate[name] === value));
+  const match = titles.find((candidate) =>
+    Object.entries(state).every(([name, value]) => candidate[name] === value),
+  );
   heading.textContent = match?.title ?? heading.dataset['name'] ?? '';
 });

@@ -18,7 +18,8 @@ class ShareLink extends HTMLElement {
     if (field.id !== 'share-url') return;
     const plain = field.value;
     // The address in the bar is minimal; the shared one is the canonical page with the state that differs.
-    const follow = () => (field.value = location.search ? location.origin + location.pathname + location.search : plain);
+    const follow = () =>
+      (field.value = location.search ? location.origin + location.pathname + location.search : plain);
     document.addEventListener('chart:change', follow);
     follow();
   }

@@ -15,7 +15,9 @@ export function followSteps(steps: HTMLElement[], enter: (step: HTMLElement) => 
   const start = () => {
     const line = Math.round(innerHeight * (broad.matches ? 0.6 : 0.86));
     // scrollama takes "480px" as well as 0…1; its types know only the latter.
-    scroller.setup({ step: steps, offset: `${line}px` as unknown as 0.5 }).onStepEnter(({ element }) => enter(element));
+    scroller
+      .setup({ step: steps, offset: `${line}px` as unknown as 0.5 })
+      .onStepEnter(({ element }) => enter(element));
   };
   let height = innerHeight;
   let width = innerWidth;

@@ -22,8 +22,11 @@ class ScrollyBlock extends HTMLElement {
     const title = this.querySelector('[data-figure-title]');
     if (title && step.dataset['title']) title.textContent = step.dataset['title'];
     const live = this.querySelector('[data-live]');
-    live?.dispatchEvent(new CustomEvent('chart:state', { detail: JSON.parse(step.dataset['state'] ?? '{}') as object }));
-    for (const other of this.querySelectorAll('[data-step]')) other.toggleAttribute('data-active', other === step);
+    live?.dispatchEvent(
+      new CustomEvent('chart:state', { detail: JSON.parse(step.dataset['state'] ?? '{}') as object }),
+    );
+    for (const other of this.querySelectorAll('[data-step]'))
+      other.toggleAttribute('data-active', other === step);
   }
 }
 

@@ -26,13 +26,20 @@ function share(year: number): Fact {
     label: `U.S. share of the world’s primary aluminum, ${year}`,
     value: row.share_pct,
     unit: 'percent',
-    text: row.share_pct < 1 ? `${twoDecimals(row.share_pct)} percent` : `${oneDecimal(row.share_pct)} percent`,
+    text:
+      row.share_pct < 1 ? `${twoDecimals(row.share_pct)} percent` : `${oneDecimal(row.share_pct)} percent`,
     forms: { sign: percent(row.share_pct), ingots: words(Math.round(row.share_pct)) },
     formula: 'U.S. output ÷ world output × 100',
     inputs: [
       { label: `U.S. output ${year}`, value: `${integer(row.us_kt)} thousand tonnes` },
-      { label: `World output ${year}`, value: `${integer(row.world_kt)} thousand tonnes, rounded to ±${row.world_rounding_kt}` },
-      { label: 'Range that the rounding allows', value: `${twoDecimals(row.share_low_pct)} to ${twoDecimals(row.share_high_pct)} percent` },
+      {
+        label: `World output ${year}`,
+        value: `${integer(row.world_kt)} thousand tonnes, rounded to ±${row.world_rounding_kt}`,
+      },
+      {
+        label: 'Range that the rounding allows',
+        value: `${twoDecimals(row.share_low_pct)} to ${twoDecimals(row.share_high_pct)} percent`,
+      },
     ],
     sources,
   };

@@ -99,7 +99,8 @@ export const facts = defineFacts('aluminum-trade', [
   steel('integrated (BF-BOF)', 'China', 'china-integrated'),
   {
     name: 'aluminum-trade.cbam-default',
-    label: 'EU default value for U.S. unwrought aluminum, before mark-up (from a secondary copy of the regulation)',
+    label:
+      'EU default value for U.S. unwrought aluminum, before mark-up (from a secondary copy of the regulation)',
     value: cbam.total,
     unit: 't CO2e per t, direct emissions',
     text: `${oneDecimal(cbam.total)} tonnes`,

@@ -10,7 +10,9 @@ const priceSources = datasetInfo('electricity-price').sources;
 
 /** Kilowatt-hours of alternating current per tonne; a missing value stops the build. */
 function kwh(region: string, year: number): number {
-  const row = aluminumEnergyIntensity.find((entry) => entry.region === region && entry.year === year && entry.category === 'AC');
+  const row = aluminumEnergyIntensity.find(
+    (entry) => entry.region === region && entry.year === year && entry.category === 'AC',
+  );
   if (!row || row.kwh_per_t === null) throw new Error(`aluminum-energy-intensity has no ${region} ${year}`);
   return row.kwh_per_t;
 }
@@ -28,7 +30,9 @@ function intensity(region: string, slug: string, year: number): Fact {
   };
 }
 function mix(region: string, slug: string, source: string, year: number): Fact {
-  const row = aluminumPowerMix.find((entry) => entry.region === region && entry.source === source && entry.year === year);
+  const row = aluminumPowerMix.find(
+    (entry) => entry.region === region && entry.source === source && entry.year === year,
+  );
   if (!row) throw new Error(`aluminum-power-mix has no ${region} ${source} ${year}`);
   return {
     name: `power.${source.replaceAll(' ', '-')}-${slug}-${year}`,

@@ -44,11 +44,18 @@ function total(year: number, measure: Measure): Fact {
     unit: 't CO2e',
     text: tonnes(value),
     formula: 'sum over the reporting smelters',
-    inputs: [{ label: 'Reporting smelters', value: String(aluminumEmissions.filter((row) => row.year === year).length) }],
+    inputs: [
+      {
+        label: 'Reporting smelters',
+        value: String(aluminumEmissions.filter((row) => row.year === year).length),
+      },
+    ],
     sources,
   };
 }
-const pfc2021 = aluminumEmissions.filter((row) => row.year === 2021 && row.pfc_t > 0).map((row) => ({ id: row.smelter_id, t: row.pfc_t }));
+const pfc2021 = aluminumEmissions
+  .filter((row) => row.year === 2021 && row.pfc_t > 0)
+  .map((row) => ({ id: row.smelter_id, t: row.pfc_t }));
 const most = pfc2021.reduce((a, b) => (b.t > a.t ? b : a));
 const least = pfc2021.reduce((a, b) => (b.t < a.t ? b : a));
 const warrick = emissionsOf('warrick', 2023);

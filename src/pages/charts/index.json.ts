@@ -14,7 +14,12 @@ export const GET: APIRoute = () =>
         params: Object.entries(chart.params).map(([name, param]) =>
           param.type === 'year'
             ? { name, type: param.type, min: param.min, max: param.max, default: param.default }
-            : { name, type: param.type, values: param.options.map((option) => option.value), default: param.default },
+            : {
+                name,
+                type: param.type,
+                values: param.options.map((option) => option.value),
+                default: param.default,
+              },
         ),
         views: chart.views.map((view) => ({ id: view.id, title: view.title })),
       })),

@@ -4,7 +4,9 @@ import { placedJson, placedName } from '@/charts/placed';
 import { charts } from '@/charts/registry';
 
 export function getStaticPaths() {
-  return charts.filter((chart) => chart.live).map((chart) => ({ params: { slug: chart.slug, placed: placedName(chart) }, props: { chart } }));
+  return charts
+    .filter((chart) => chart.live)
+    .map((chart) => ({ params: { slug: chart.slug, placed: placedName(chart) }, props: { chart } }));
 }
 
 export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) =>

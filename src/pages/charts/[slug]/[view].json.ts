@@ -4,8 +4,13 @@ import type { Chart, View } from '@/charts/contract';
 import { viewJson } from '@/charts/files';
 
 export function getStaticPaths() {
-  return everyView().map(({ chart, view }) => ({ params: { slug: chart.slug, view: view.id }, props: { chart, view } }));
+  return everyView().map(({ chart, view }) => ({
+    params: { slug: chart.slug, view: view.id },
+    props: { chart, view },
+  }));
 }
 
 export const GET: APIRoute<{ chart: Chart; view: View }> = ({ props: { chart, view } }) =>
-  new Response(JSON.stringify(viewJson(chart, view), null, 1), { headers: { 'Content-Type': 'application/json' } });
+  new Response(JSON.stringify(viewJson(chart, view), null, 1), {
+    headers: { 'Content-Type': 'application/json' },
+  });

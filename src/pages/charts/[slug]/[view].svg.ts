@@ -4,7 +4,10 @@ import type { Chart, View } from '@/charts/contract';
 import { standaloneSvg } from '@/charts/picture';
 
 export function getStaticPaths() {
-  return everyView().map(({ chart, view }) => ({ params: { slug: chart.slug, view: view.id }, props: { chart, view } }));
+  return everyView().map(({ chart, view }) => ({
+    params: { slug: chart.slug, view: view.id },
+    props: { chart, view },
+  }));
 }
 
 export const GET: APIRoute<{ chart: Chart; view: View }> = ({ props: { chart, view } }) =>
