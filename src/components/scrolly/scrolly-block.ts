@@ -8,7 +8,16 @@ class ScrollyBlock extends HTMLElement {
   connectedCallback(): void {
     const steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
     this.#current = steps[0];
-    this.#stop = followSteps(steps, (step) => this.#show(step));
+    // Measuring the steps forces a layout of the whole page: it waits until the block comes near.
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        near.disconnect();
+        this.#stop = followSteps(steps, (step) => this.#show(step));
+      },
+      { rootMargin: '100%' },
+    );
+    near.observe(this);
     this.addEventListener('chart:awake', () => this.#current && this.#show(this.#current));
   }
 
