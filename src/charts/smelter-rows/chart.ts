@@ -3,9 +3,10 @@ import { datasetInfo } from '@/data/sources';
 import { capital, sentenceList, words } from '@/lib/format';
 import { defineChart } from '../contract';
 import Drawing from './Drawing.svelte';
-import { placeRows, type PlacedRows } from './layout';
+import { placeRows } from './layout';
 import { busiestYears, groupsIn, STATE_NAMES, type Order } from './order';
 import { params } from './params';
+import type { PlacedRows } from './placed';
 import { sentences } from './sentences';
 
 const all = words(aluminumSmelters.length);

@@ -3,8 +3,9 @@ import { scaleLinear } from 'd3-scale';
 import type { AluminumSmelter } from '@/data/aluminum';
 import { px } from '@/lib/svg';
 import { measureText } from '@/lib/text-measure';
-import type { Frame, Placed } from '../contract';
+import type { Frame } from '../contract';
 import { groupsIn, ORDERS, type Order } from './order';
+import type { Heading, PlacedRows, Row } from './placed';
 import { sentences } from './sentences';
 import { cardStates, noteOf, placeBrace, placeKey } from './words';
 
@@ -12,46 +13,6 @@ const FROM = 1900;
 const TO = 2026;
 /** The height of a row with a name on a card. */
 const CARD_LINE = 14;
-
-export interface Row {
-  name: string;
-  code: string;
-  /** Distance of the row's top from the drawing's, for each order. */
-  y: Record<Order, number>;
-  /** True if the row is the first of its state when ordered by state. */
-  first: boolean;
-  running: boolean;
-  /** Bars of the years it is known to have run; outlines where the year is not sure; lines where it stood idle. */
-  solid: string;
-  maybe: string;
-  idle: string;
-  label: { x: number; inside: boolean };
-  opened: { x: number; text: string };
-  ended: { x: number; text: string };
-  /** For the tooltip. */
-  note: string;
-}
-
-/** The name of a group of rows. */
-export interface Heading {
-  text: string;
-  x: number;
-  y: number;
-  running: boolean;
-}
-
-export interface PlacedRows extends Placed {
-  rows: Row[];
-  bar: number;
-  ticks: { x: number; text: string }[];
-  axis: { top: number; bottom: number };
-  headings: Record<Order, Heading[]>;
-  /** A brace beside the rows of the years in which most plants ended, where there is room for its words. */
-  brace: { d: string; x: number; lines: { y: number; text: string }[] } | null;
-  key: { x: number; y: number; kind: 'ran' | 'idle' | 'maybe' | 'runs'; text: string }[];
-  detail: boolean;
-  said: Record<Order, string>;
-}
 
 /** A date of the record as a point on the axis: a month to its twelfth, a bare year to its middle. */
 export function yearPoint(iso: string): number {

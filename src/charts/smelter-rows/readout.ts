@@ -1,7 +1,7 @@
 /** The sentence under the rows. Shipped to the browser. */
 import type { State } from '@/lib/address';
 import type { Order } from './order';
-import type { PlacedRows } from './layout';
+import type { PlacedRows } from './placed';
 
 /** What the order of the moment shows. */
 export function readout(placed: PlacedRows, state: State): string {

@@ -2,7 +2,7 @@
 import type { AluminumSmelter } from '@/data/aluminum';
 import { capital, words } from '@/lib/format';
 import { px } from '@/lib/svg';
-import type { Heading, PlacedRows } from './layout';
+import type { Heading, PlacedRows } from './placed';
 import { busiestYears, groupsIn, STATE_NAMES } from './order';
 
 /** The four years with the most ends, braced at the right of their rows (order of closing). */
