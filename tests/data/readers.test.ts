@@ -52,6 +52,17 @@ describe('cell types', () => {
 });
 
 describe('the CSV reader', () => {
+  it('keeps the order of a file whose headers are years', () => {
+    const columns = { country: text, '2000': integer, '2001': integer };
+    const file = bytes('country,2000,2001\nChina,1,2\n');
+    expect(readCsv('a.csv', file, { columns, order: ['country', '2000', '2001'] })).toEqual([
+      { country: 'China', '2000': 1, '2001': 2 },
+    ]);
+    expect(() => readCsv('a.csv', file, { columns, order: ['2000', 'country', '2001'] })).toThrow(
+      'a.csv, row 1: found "country", expected the header "2000" in column 1',
+    );
+  });
+
   const columns = { Year: integer, Place: text, Kt: optional(number) };
 
   it('reads typed rows, with byte order mark, quotes and Windows line ends', () => {

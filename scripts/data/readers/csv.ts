@@ -5,6 +5,8 @@ import { REFUSED, type CellType, type Row } from './cells.ts';
 export interface CsvLayout<S> {
   /** Every column of the file, in its order, by exact header. */
   readonly columns: S;
+  /** The same names in the file's order: only for files with years as headers, which an object puts first. */
+  readonly order?: readonly (keyof S & string)[];
   /** Agencies still publish in the Windows code page. */
   readonly encoding?: 'utf-8' | 'windows-1252';
   /** Rows that are converted; a test on the raw text, because other rows may hold other kinds of cells. */
@@ -26,7 +28,7 @@ export function readCsv<S extends Record<string, CellType<unknown>>>(
   layout: CsvLayout<S>,
 ): Row<S>[] {
   const [header, ...records] = parseRecords(file, new TextDecoder(layout.encoding ?? 'utf-8').decode(bytes));
-  const names = Object.keys(layout.columns);
+  const names = layout.order ?? Object.keys(layout.columns);
   expectHeader(file, header?.record ?? [], names);
 
   const rows: Row<S>[] = [];
