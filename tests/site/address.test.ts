@@ -119,3 +119,30 @@ describe.each(live)('the address of $slug', (chart) => {
     });
   });
 });
+
+const still = charts.filter((chart) => !chart.live);
+
+describe.each(still)('the address of $slug, which is still,', (chart) => {
+  it.each(['?bogus=1', `?__proto__=x&${encodeURIComponent(ATTACK)}=1`])('%s: says so', async (query) => {
+    await withPage(`charts/${chart.slug}/${query}`, {}, async ({ page, complaints }) => {
+      await page.locator('[data-address-note]').first().waitFor({ timeout: 5000 });
+      expect(await page.title()).not.toBe('1');
+      expect(await page.locator('img[src="x"]').count()).toBe(0);
+      expect(await complaints()).toEqual([]);
+    });
+  });
+});
+
+describe.each(still.filter((chart) => chart.params.length > 0))(
+  'a query to $slug, which is still,',
+  (chart) => {
+    it('leads to the page of the state it asks for', async () => {
+      const [param] = chart.params;
+      if (!param) throw new Error('no parameter');
+      await withPage(`charts/${chart.slug}/?${param.name}=${another(param)}`, {}, async ({ page }) => {
+        await page.waitForURL(new RegExp(`/charts/${chart.slug}/[a-z0-9-]+/$`), { timeout: 5000 });
+        expect(await page.locator('[data-address-note]').count()).toBe(0);
+      });
+    });
+  },
+);
