@@ -14,7 +14,7 @@ import {
   subpartsIn,
   type Facility,
 } from '../../src/data/facilities.ts';
-import { REPORTING_YEARS, type Industry } from '../../src/data/schema/facility-terms.ts';
+import { FOUR_INDUSTRIES, REPORTING_YEARS, type Industry } from '../../src/data/schema/facility-terms.ts';
 import { inForce } from '../../src/data/schema/runs.ts';
 import { hasRawCache, rawContent } from './workbench.ts';
 
@@ -100,7 +100,7 @@ describe('the totals by year', () => {
 
   it('take the site of Warrick with its power plant, as the emissions of the smelters do', () => {
     for (const row of aluminumEmissions.filter((candidate) => candidate.smelter_id === 'warrick'))
-      expect(emissionsIn(WARRICK, row.year)).toBe(Math.round(row.total_direct_t));
+      expect(Math.abs((emissionsIn(WARRICK, row.year) ?? 0) - row.total_direct_t)).toBeLessThanOrEqual(0.6);
   });
 
   it('differ from the workbook by year for 39 reports of 2015 and 2016 only', () => {
@@ -189,9 +189,7 @@ describe('the industries', () => {
   });
 
   it('give for 2020 about the 134 Mt and the counts of Coming Clean, two steel plants more and four cement plants fewer', () => {
-    const reported = (['steel', 'coke', 'cement', 'aluminum'] as const).map((industry) =>
-      reportersOf(industry, 2020),
-    );
+    const reported = FOUR_INDUSTRIES.map((industry) => reportersOf(industry, 2020));
     expect(reported.map((rows) => rows.length)).toEqual([102, 12, 92, 7]);
     expect(megatonnes(reported.flat().map((row) => row.co2e_t))).toBeCloseTo(134.91, 2);
   });

@@ -1,4 +1,4 @@
-import { REPORTING_YEARS } from '../../../src/data/schema/facility-terms.ts';
+import { FOUR_INDUSTRIES, REPORTING_YEARS } from '../../../src/data/schema/facility-terms.ts';
 import { inForce } from '../../../src/data/schema/runs.ts';
 import type { GetDataset } from '../dataset.ts';
 
@@ -31,10 +31,8 @@ export function reportsOf(get: GetDataset): Report[] {
   );
 }
 
-const FOUR = ['steel', 'coke', 'cement', 'aluminum'];
-
 export function inFourIndustries({ industry }: Report): boolean {
-  return FOUR.includes(industry);
+  return FOUR_INDUSTRIES.some((one) => one === industry);
 }
 
 /** Sum by year. */

@@ -3,12 +3,12 @@
 /** Years of the reports; every series by year has one entry for each, in this order. */
 export const REPORTING_YEARS: readonly number[] = Array.from({ length: 14 }, (_, i) => 2010 + i);
 
-/** The four industries of this site, then the rest of industry, then everyone else. */
+/** The industries this site is about. */
+export const FOUR_INDUSTRIES = ['steel', 'coke', 'cement', 'aluminum'] as const;
+
+/** The four, then the rest of industry, then everyone else. */
 export const INDUSTRIES = [
-  'steel',
-  'coke',
-  'cement',
-  'aluminum',
+  ...FOUR_INDUSTRIES,
   'refineries',
   'chemicals',
   'pulp and paper',
