@@ -120,7 +120,7 @@ export function facilityChecks(files: RawFiles, get: GetDataset): Reconciliation
         },
       ],
       remark:
-        'Sites as a whole: with the power plant of Warrick, and with the coke ovens inside steel works. Revisions since October 2021 add 0.04 Mt to ours. What makes the rest of the difference cannot be seen without the list of plants of the report.',
+        'Sites as a whole: with the power plant of Warrick, and with the coke ovens inside steel works. Revisions since October 2021 add 0.03 Mt to ours. What makes the rest of the difference cannot be seen without the list of plants of the report.',
     }),
   ];
 }
