@@ -14,6 +14,10 @@ import {
   buildAluminumPowerMix,
   buildElectricityPrice,
 } from './builders/energy.ts';
+import { buildFacilities } from './builders/facilities.ts';
+import { buildFacilityEmissions, buildFacilityGases } from './builders/facility-emissions.ts';
+import { buildFacilityParents } from './builders/facility-parents.ts';
+import { buildFacilityRevisions } from './builders/facility-revisions.ts';
 import { buildSeedClaims } from './builders/seed-claims.ts';
 import { buildCbamDefaults, buildSteelIntensity, buildSteelRouteMix2024 } from './builders/steel-trade.ts';
 import {
@@ -49,6 +53,11 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'steel-route-mix-2024': buildSteelRouteMix2024,
   'cbam-defaults': buildCbamDefaults,
   'carbon-border-bills': buildCarbonBorderBills,
+  facilities: buildFacilities,
+  'facility-emissions': buildFacilityEmissions,
+  'facility-gases': buildFacilityGases,
+  'facility-parents': buildFacilityParents,
+  'facility-revisions': buildFacilityRevisions,
   'seed-claims': buildSeedClaims,
   reconciliation: buildReconciliation,
 };

@@ -6,10 +6,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { REPORTING_YEARS } from '../../src/data/schema/facility-terms.ts';
 import { rawFolder } from './cache.ts';
 import { inputsFolder, type Source } from './sources.ts';
-
-const GHGRP_YEARS = Array.from({ length: 13 }, (_, i) => 2011 + i);
 
 /** Unchanged copies of agency files. */
 const MIRRORED = [
@@ -24,8 +23,10 @@ const MIRRORED = [
   'aluminum/jie-iai-smelting-energy-intensity-1980-2017.csv',
   'aluminum/worldbank-CMO-Historical-Data-Annual-2025-05.xlsx',
   'aluminum/eia-avgprice_annual-1990-2019.xlsx',
-  ...GHGRP_YEARS.map((year) => `ghgrp/ghgp_data_${year}.xlsx`),
+  ...REPORTING_YEARS.map((year) => `ghgrp/ghgp_data_${year}.xlsx`),
   'ghgrp/ghgp_data_by_year_2023.xlsx',
+  'ghgrp/parent_company_2023.csv',
+  'ghgrp/edgi_ghgp_data_parent_company_10_2021.xlsx',
   'minerals/MCS2025_World_Data.zip',
   'minerals/usgs_mcs2026_commodities_data.csv',
   'trade/census-import-shares-2020-2023.json',

@@ -1,13 +1,11 @@
 import type { DatasetRow } from '../../../src/data/schema/datasets.ts';
-import { GHGRP_YEARS } from '../builders/ghgrp.ts';
+import { totalsOfAllYears } from '../builders/facility-revisions.ts';
 import type { RawFiles } from '../raw-files.ts';
-import { anything, integer, number, optional, type CellType } from '../readers/cells.ts';
-import { readTable } from '../readers/workbook.ts';
+import { anything, integer, number, optional } from '../readers/cells.ts';
 
 /** Second sources of the emissions of smelters, added up by smelter and year. */
 
 export const EXTRACT = 'aluminum/ghgrp-subpart-f-extract-2011-2023.csv';
-export const BY_YEAR = 'ghgrp/ghgp_data_by_year_2023.xlsx';
 
 type Smelter = DatasetRow<'aluminum-smelters'>;
 type Emission = DatasetRow<'aluminum-emissions'>;
@@ -54,24 +52,13 @@ export function extractByPlant(files: RawFiles, smelters: readonly Smelter[]): R
   return sums;
 }
 
-const totalOf = (year: number): string => `${year} Total reported direct emissions`;
-
 /** Site totals in the workbook of all years, for the same facilities and years; tonnes CO2e. */
 export function totalsByYear(files: RawFiles, emissions: readonly Emission[]): ReadonlyMap<string, number> {
-  const ids = new Set(emissions.flatMap((row) => row.facility_ids));
-  const columns: Record<string, CellType<number | null>> = { 'Facility Id': optional(integer) };
-  for (const year of GHGRP_YEARS) columns[totalOf(year)] = optional(number);
-  const rows = readTable(files.sheet(BY_YEAR, 'Direct Point Emitters'), {
-    headerRow: 4,
-    columnCount: 26,
-    columns,
-    where: (cell) => ids.has(Number(cell('Facility Id'))),
-  });
-  const facilities = new Map(rows.map((row) => [row['Facility Id'], row]));
+  const totals = totalsOfAllYears(files);
   return new Map(
     emissions.map((row) => [
       plantYear(row),
-      row.facility_ids.reduce((sum, id) => sum + (facilities.get(id)?.[totalOf(row.year)] ?? 0), 0),
+      row.facility_ids.reduce((sum, id) => sum + (totals.get(id)?.get(row.year) ?? 0), 0),
     ]),
   );
 }

@@ -1,6 +1,9 @@
 import type { Builder } from '../dataset.ts';
 import { MCS2025_ZIP } from '../builders/commodity-summaries.ts';
-import { BY_YEAR, EXTRACT } from './emission-sources.ts';
+import { PARENTS_2020 } from '../builders/facility-parents.ts';
+import { BY_YEAR } from '../builders/facility-revisions.ts';
+import { EXTRACT } from './emission-sources.ts';
+import { facilityChecks } from './facility-checks.ts';
 import { marketChecks } from './market-checks.ts';
 import { DERIVED_SHARE, outputChecks } from './output-checks.ts';
 import { plantChecks } from './plant-checks.ts';
@@ -11,9 +14,14 @@ import { plantChecks } from './plant-checks.ts';
  */
 export const buildReconciliation: Builder<'reconciliation'> = (files, get) => ({
   vintage: 'this edition of the site',
-  sources: [DERIVED_SHARE, EXTRACT, BY_YEAR, MCS2025_ZIP],
+  sources: [DERIVED_SHARE, EXTRACT, BY_YEAR, PARENTS_2020, MCS2025_ZIP],
   notes: [
     'The sources listed here serve only as second sources; those of the series are listed with the series.',
   ],
-  rows: [...outputChecks(files, get), ...plantChecks(files, get), ...marketChecks(get)],
+  rows: [
+    ...outputChecks(files, get),
+    ...plantChecks(files, get),
+    ...facilityChecks(files, get),
+    ...marketChecks(get),
+  ],
 });

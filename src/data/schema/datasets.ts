@@ -14,6 +14,13 @@ import {
 } from './aluminum-plants.ts';
 import { seedClaims } from './claims.ts';
 import { aluminumEnergyIntensity, aluminumPowerMix, electricityPrice } from './energy.ts';
+import {
+  facilities,
+  facilityEmissions,
+  facilityGases,
+  facilityParents,
+  facilityRevisions,
+} from './facilities.ts';
 import { reconciliation } from './reconciliation.ts';
 import {
   aluminumImports,
@@ -61,6 +68,14 @@ export const datasets = {
   'steel-route-mix-2024': { title: 'Crude steel by process and country, 2024', row: steelRouteMix2024 },
   'cbam-defaults': { title: 'EU carbon border default values for U.S. goods', row: cbamDefaults },
   'carbon-border-bills': { title: 'Carbon border rules and bills', row: carbonBorderBills },
+  facilities: { title: 'U.S. facilities that report greenhouse gases, 2010-2023', row: facilities },
+  'facility-emissions': { title: 'Direct emissions of each facility, 2010-2023', row: facilityEmissions },
+  'facility-gases': { title: 'Direct emissions of each facility by gas, 2010-2023', row: facilityGases },
+  'facility-parents': { title: 'Parent companies of facilities', row: facilityParents },
+  'facility-revisions': {
+    title: "Facility totals that differ between EPA's workbooks",
+    row: facilityRevisions,
+  },
   'seed-claims': { title: 'Claims of the seed documents, checked', row: seedClaims },
   reconciliation: { title: 'Comparisons with second sources', row: reconciliation },
 } as const satisfies Record<string, { title: string; row: z.ZodObject }>;
