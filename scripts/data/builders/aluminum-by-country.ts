@@ -30,7 +30,7 @@ export const buildAluminumByCountry: Builder<'aluminum-by-country'> = (files) =>
     vintage: '1998-2017 and 2023-2025; 2025 estimated',
     sources: [JIE, MCS2025_WORLD, MCS2026],
     notes: [
-      '2018-2022 have no rows: no list by country was found for those years.',
+      '2018-2022 have no rows: the only lists by country read for those years are first estimates in a machine-read copy with damaged headings.',
       'The lists of 2023-2025 name twelve countries and sum the others; the lists of 1998-2017 name every country. Countries the source marks NA in a year have no row.',
       'Marks of estimates are known for 2023-2025 only.',
     ],

@@ -59,7 +59,7 @@ export const chart = defineChart<PlacedProducers>({
     {
       id: 'tonnes',
       title: `In ${FIRST} no country made more aluminum than the U.S. Now China makes ${times} times as much`,
-      description: `World output grew from ${oneDecimal(total(FIRST))} to ${oneDecimal(total(LAST))} million tonnes between ${FIRST} and ${LAST}, China’s from ${oneDecimal(value(FIRST, 'china', 'tonnes'))} to ${oneDecimal(value(LAST, 'china', 'tonnes'))}; the American layer at the foot thins from ${oneDecimal(value(FIRST, 'us', 'tonnes'))} to ${oneDecimal(value(LAST, 'us', 'tonnes'))}. For 2018–2022 no list by country was found, and none is drawn.`,
+      description: `World output grew from ${oneDecimal(total(FIRST))} to ${oneDecimal(total(LAST))} million tonnes between ${FIRST} and ${LAST}, China’s from ${oneDecimal(value(FIRST, 'china', 'tonnes'))} to ${oneDecimal(value(LAST, 'china', 'tonnes'))}; the American layer at the foot thins from ${oneDecimal(value(FIRST, 'us', 'tonnes'))} to ${oneDecimal(value(LAST, 'us', 'tonnes'))}. For 2018–2022 there are only first estimates by country, and none is drawn.`,
       state: {},
     },
     {
@@ -118,7 +118,7 @@ export const chart = defineChart<PlacedProducers>({
     ]),
   ],
   notes: [
-    'For 2018–2022 no list by country was found; the broken line is the world’s total, from other USGS and industry figures.',
+    'For 2018–2022 only first estimates by country were found, in a machine-read copy with damaged headings, and none is drawn; the broken line is the world’s total, from other USGS and industry figures.',
     'The lists up to 2017 name every country, those from 2023 on only twelve and sum the rest. The groups are drawn so that both agree: Saudi Arabia, Qatar and Oman, which the newer lists do not name, are in “all other countries” throughout.',
     `Shares are of the sum of each list, which differs from the published world total by up to ${oneDecimal(apart)}%. ${LAST} is estimated, and so are several countries in 2023 and 2024.`,
   ],

@@ -55,7 +55,7 @@ export const chart = defineChart<PlacedShare>({
     },
     {
       id: 'in-2021',
-      title: `2021: ${ingots(2021)} of a hundred`,
+      title: `2021: ${oneDecimal(inYear(2021).share_pct)} of a hundred`,
       description: `${capital(percent(inYear(2021).share_pct))} of ${oneDecimal(inYear(2021).world_kt / 1000)} million tonnes.`,
       state: { year: 2021 },
     },

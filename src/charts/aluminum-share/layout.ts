@@ -47,7 +47,7 @@ export interface PlacedShare extends Placed {
   world: string[];
 }
 
-const million = (kt: number) => (kt / 1000).toFixed(kt < 10_000 ? 1 : 0);
+const million = (kt: number) => (kt / 1000).toFixed(kt < 10_000 ? 2 : 1);
 
 /** Series → placed marks. Both panels begin at zero; they share the time axis, never the value axis. */
 export function placeShare(rows: readonly AluminumOutput[], frame: Frame): PlacedShare {

@@ -26,7 +26,7 @@ export const chart = defineChart<PlacedTimeline>({
   views: [
     {
       id: 'since-2023',
-      title: `Old smelters come down, the tariff stands at ${tariff}, and the new one is still a plan`,
+      title: `Old smelters come down, the tariff reached ${tariff}, and the new one is still a plan`,
       description: `${capital(words(events.length))} dated facts from ${first.date} to ${last.date}. ${capital(words(plans))} speak of building or restarting; by the last of these dates no new smelter stood.`,
       state: {},
     },

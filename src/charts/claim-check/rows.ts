@@ -128,7 +128,7 @@ export function checkRows({ claims, output, smelters, counts }: CheckInput): Che
       topic: 'And now',
       year: `${latest.year}–${String(SMELTER_YEARS.to).slice(2)}`,
       claim: null,
-      data: { text: `${percent(latest.share_pct)} in ${words(left)}`, plants: left },
+      data: { text: `${percent(latest.share_pct)}, ${words(left)}`, plants: left },
       verdict: 'later',
       why: `The share of ${latest.year} is an estimate. ${capital(words(left))} smelters have run since January 2024.`,
     },

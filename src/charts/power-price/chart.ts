@@ -61,7 +61,7 @@ export const chart = defineChart<PlacedPrices>({
   views: [
     {
       id: 'northwest',
-      title: `In three years, Washington’s power price rose ${rise('WA', 1999, 2002)}`,
+      title: `From 1999 to 2002 Washington’s power price rose ${rise('WA', 1999, 2002)}`,
       description: `From ${price('WA', 1999)} a kilowatt-hour in 1999 to ${price('WA', 2002)} in 2002, the U.S. average. ${sentenceList(stopsIn('WA', 2000, 2003))} made their last metal between 2000 and 2003.`,
       state: { state: 'WA' },
     },
@@ -91,7 +91,7 @@ export const chart = defineChart<PlacedPrices>({
     },
     {
       id: 'new-york',
-      title: `New York paid more, yet its older smelter still runs`,
+      title: `New York paid more until ${newYorkAbove}; its older smelter still runs`,
       description: `The average is not what a smelter pays: Massena West has run since 1902, in a state above the U.S. average in every year from ${FIRST} to ${newYorkAbove}.`,
       state: { state: 'NY' },
     },

@@ -62,7 +62,7 @@ export const chart = defineChart<PlacedEmissions>({
   views: [
     {
       id: 'process',
-      title: `Emissions fell ${wholePercent(100 * change('process'))}, mostly at plants that stopped`,
+      title: `From ${FROM} to ${TO} emissions fell ${wholePercent(100 * change('process'))}, mostly at plants that stopped`,
       description: `Process emissions: CO₂ from carbon anodes and perfluorocarbons. The ${words(stopped.length)} smelters that stopped by 2022 account for ${wholePercent(100 * fallOfStopped)} of the fall since ${FROM}.`,
       state: { measure: 'process' },
     },
@@ -74,7 +74,7 @@ export const chart = defineChart<PlacedEmissions>({
     },
     {
       id: 'with-power-plant',
-      title: `Warrick: ${million(warrick.total)} tonnes, ${twoDecimals(warrick.process / 1e6)} from aluminum`,
+      title: `Warrick in ${TO}: ${million(warrick.total)} tonnes, ${twoDecimals(warrick.process / 1e6)} from aluminum`,
       description: `Everything each site reports in ${TO}. Most of Warrick’s total is the power plant on its site, which burns coal; emissions of the electricity that other smelters buy are counted elsewhere.`,
       state: { measure: 'total' },
     },

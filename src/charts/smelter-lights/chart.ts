@@ -23,21 +23,21 @@ export const chart = defineChart<PlacedLights>({
   order: 3,
   name: 'The lights go out',
   summary:
-    'Every primary aluminum smelter known to have run in the United States since 1980, as a lamp in its place, lit in the years it made metal.',
+    'Every primary aluminum smelter known to have run in the United States since 1978, as a lamp in its place, lit in the years it made metal.',
   measure: () =>
     'U.S. primary aluminum smelters. Area of a lamp: capacity. Lit until the last year in which the plant made metal',
   params,
   views: [
     {
       id: 'all-lit',
-      title: `1980: ${all} smelters, from Puget Sound to the Carolinas`,
+      title: `1980: at least ${words(count(1980).running)} smelters, from Puget Sound to the Carolinas`,
       description: `At the start at least ${words(count(1980).running)} of ${all} smelters make metal, along the Columbia and the Ohio, in the Tennessee valley and on the Gulf.`,
       state: { year: 1980 },
     },
     {
       id: 'south-1985',
-      title: `1985: the South goes first`,
-      description: `${capital(sentenceList(closing(1985)))} make their last metal in 1985. Gulf Coast plants that ran on cheap gas were already dark.`,
+      title: `1985: ${words(closing(1985).length)} plants of the South stop in one year`,
+      description: `${capital(sentenceList(closing(1985)))} make their last metal in 1985. Point Comfort and Chalmette, on the Gulf, were dark already.`,
       state: { year: 1985 },
     },
     {

@@ -98,7 +98,7 @@ export function placeLights(smelters: readonly AluminumSmelter[], frame: Frame):
     const candidates = [...near, ...far].map((label) => {
       const x0 =
         label[2] === 'start' ? label[0] : label[2] === 'end' ? label[0] - width : label[0] - width / 2;
-      const box = { x0, x1: x0 + width, y0: label[1] - size, y1: label[1] + 3 };
+      const box = { x0: x0 - 3, x1: x0 + width + 3, y0: label[1] - size, y1: label[1] + 3 };
       const outside = Math.max(0, -box.x0) + Math.max(0, box.x1 - mapWidth) + Math.max(0, -box.y0);
       const others = list.filter((other) => other.smelter !== smelter);
       const cost =

@@ -50,7 +50,7 @@ export const chart = defineChart<PlacedRows>({
   views: [
     {
       id: 'by-closing',
-      title: `One by one, ${stopped.length} of ${aluminumSmelters.length} smelters have stopped`,
+      title: `Of ${aluminumSmelters.length} smelters ${stopped.length} have stopped, ${words(busiest.plants.length)} of them in ${busiest.from}–${busiest.to}`,
       description: `Rows in the order of the last metal. ${capital(words(busiest.plants.length))} plants make their last metal from ${busiest.from} to ${busiest.to}; ${sentenceList(running.map((smelter) => smelter.short_name))} still run.`,
       state: { order: 'closing' },
     },

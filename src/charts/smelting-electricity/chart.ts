@@ -45,7 +45,7 @@ export const chart = defineChart<PlotPlaced>({
   views: [
     {
       id: 'by-region',
-      title: `China smelts with ${wholePercent(100 * lead)} less power than North America`,
+      title: `In ${TO} China smelted with ${wholePercent(100 * lead)} less power than North America`,
       description: `In ${TO} a tonne took ${integer(kwh('China', TO))} kWh in China, the least of any region, and ${integer(kwh('North America', TO))} in North America. In ${FROM} North America took ${integer(kwh('North America', FROM))}.`,
       state: { axis: 'close' },
     },

@@ -18,6 +18,9 @@ export function followSteps(steps: HTMLElement[], enter: (step: HTMLElement) => 
     scroller
       .setup({ step: steps, offset: `${line}px` as unknown as 0.5 })
       .onStepEnter(({ element }) => enter(element));
+    // Someone who arrives below a step (an anchor, Back, a reload) has passed its line without crossing it.
+    const passed = steps.filter((step) => step.getBoundingClientRect().top <= line).at(-1);
+    if (passed) enter(passed);
   };
   let height = innerHeight;
   let width = innerWidth;

@@ -165,5 +165,21 @@ export const facts = defineFacts('aluminum-events', [
     inputs: [],
     sources: datasetInfo('aluminum-price').sources,
   },
+  dated(
+    'tariff-uk',
+    'Tariff on aluminum from the United Kingdom from June 4, 2025',
+    '2025-06-04',
+    /UK stays (\d+)%/,
+    'percent',
+    (v) => `${v} percent`,
+  ),
+  dated(
+    'hawesville-stake',
+    'Stake that came with the price of the Hawesville site',
+    '2026-02-02',
+    /([\d.]+)% stake/,
+    'percent',
+    (v) => `${v} percent`,
+  ),
   inolaMultiple(),
 ]);

@@ -64,6 +64,7 @@ const worldGrowth = outputOf(2025).world_kt / outputOf(1980).world_kt;
 const usDecline = (1 - outputOf(2025).us_kt / outputOf(1980).us_kt) * 100;
 const still = outputOf(1980).us_kt;
 const ifStill = (still / (outputOf(2025).world_kt - outputOf(2025).us_kt + still)) * 100;
+const ifWorldStill = (outputOf(2025).us_kt / (outputOf(1980).world_kt - still + outputOf(2025).us_kt)) * 100;
 const peak = aluminumOutput.reduce((a, b) => (b.us_kt > a.us_kt ? b : a));
 const peakShare = aluminumOutput.reduce((a, b) => (b.share_pct > a.share_pct ? b : a));
 const byCountry = datasetInfo('aluminum-by-country').sources;
@@ -142,6 +143,19 @@ export const facts = defineFacts('aluminum-output', [
     inputs: [
       { label: 'U.S. output 1980', value: `${integer(outputOf(1980).us_kt)} thousand tonnes` },
       { label: 'World output 2025 (estimate)', value: `${integer(outputOf(2025).world_kt)} thousand tonnes` },
+    ],
+    sources,
+  },
+  {
+    name: 'aluminum-output.share-if-world-still',
+    label: 'U.S. share of 2025 if the rest of the world had stayed at its output of 1980',
+    value: ifWorldStill,
+    unit: 'percent',
+    text: `${oneDecimal(ifWorldStill)} percent`,
+    formula: 'U.S. output 2025 ÷ (world output 1980 − U.S. output 1980 + U.S. output 2025) × 100',
+    inputs: [
+      { label: 'U.S. output 2025 (estimate)', value: `${integer(outputOf(2025).us_kt)} thousand tonnes` },
+      { label: 'World output 1980', value: `${integer(outputOf(1980).world_kt)} thousand tonnes` },
     ],
     sources,
   },

@@ -1,7 +1,13 @@
 /** Facts of beats 7 and 9: imports, reliance, carbon at the border. */
 import { aluminumSalient } from '@/data/aluminum';
 import { datasetInfo } from '@/data/sources';
-import { aluminumImports, carbonBorderBills, cbamDefaults, steelIntensity } from '@/data/trade';
+import {
+  aluminumImports,
+  aluminumImportSources,
+  carbonBorderBills,
+  cbamDefaults,
+  steelIntensity,
+} from '@/data/trade';
 import { integer, oneDecimal, tonnesFromKt, twoDecimals, wholePercent } from '@/lib/format';
 import { defineFacts, type Fact } from '../fact';
 
@@ -64,7 +70,33 @@ const clean = carbonBorderBills.find((row) => row.instrument === 'Clean Competit
 const fee = clean?.fact.match(/\$(\d+)\/t/)?.[1];
 if (!clean || !fee) throw new Error('carbon-border-bills: the Clean Competition Act row names no fee in $/t');
 
+const usgsCanada = aluminumImportSources.find(
+  (row) => row.edition === 'MCS 2026' && row.country === 'Canada',
+);
+if (!usgsCanada?.share_pct) throw new Error('aluminum-import-sources has no share of Canada in MCS 2026');
+
 export const facts = defineFacts('aluminum-trade', [
+  {
+    name: 'aluminum-trade.usgs-canada',
+    label: 'Canada’s share of U.S. aluminum imports by the Geological Survey, 2021–2024',
+    value: usgsCanada.share_pct,
+    unit: 'percent',
+    text: `${integer(usgsCanada.share_pct)} percent`,
+    formula: 'as published, over other goods than the census shares',
+    inputs: [],
+    sources: datasetInfo('aluminum-import-sources').sources,
+  },
+  {
+    name: 'aluminum-trade.cbam-2026',
+    label:
+      'EU default value for U.S. unwrought aluminum in 2026, with mark-up (from a secondary copy of the regulation)',
+    value: cbam.default_2026,
+    unit: 't CO2e per t, direct emissions',
+    text: twoDecimals(cbam.default_2026),
+    formula: 'as tabulated',
+    inputs: [],
+    sources: datasetInfo('cbam-defaults').sources,
+  },
   partner('Canada', 'canada'),
   partner('United Arab Emirates', 'emirates'),
   partner('Bahrain', 'bahrain'),

@@ -1,7 +1,7 @@
 /** Facts of beat 5: electricity. */
 import { aluminumEnergyIntensity, aluminumOutput, aluminumPowerMix, electricityPrice } from '@/data/aluminum';
 import { datasetInfo } from '@/data/sources';
-import { cents, integer, oneDecimal } from '@/lib/format';
+import { cents, integer, oneDecimal, twoDecimals } from '@/lib/format';
 import { defineFacts, type Fact } from '../fact';
 
 const intensitySources = datasetInfo('aluminum-energy-intensity').sources;
@@ -24,6 +24,7 @@ function intensity(region: string, slug: string, year: number): Fact {
     value,
     unit: 'kWh (AC) per tonne',
     text: `${integer(value)} kilowatt-hours`,
+    forms: { rounded: `${integer(Math.round(value / 100) * 100)} kilowatt-hours` },
     formula: 'as published',
     inputs: [],
     sources: intensitySources,
@@ -57,7 +58,7 @@ function price(state: string, year: number): Fact {
     label: `Average industrial price of electricity, ${state === 'US' ? 'United States' : state}, ${year}`,
     value,
     unit: 'cents per kWh, nominal',
-    text: `${oneDecimal(value)} cents`,
+    text: `${twoDecimals(value)} cents`,
     forms: { sign: cents(value) },
     formula: 'as published',
     inputs: [],

@@ -135,6 +135,7 @@ export const facts = defineFacts('smelters', [
     text: String(newest),
     forms: {},
   },
+  sourced('count-2000', 2000, 'operated-in-year', 'Smelters that operated during 2000'),
   sourced('count-2001', 2001, 'operated-in-year', 'Smelters that operated during 2001'),
   sourced('count-2002', 2002, 'operated-in-year', 'Smelters that operated during 2002'),
   sourced('count-2021', 2021, 'subpart-f-emissions', 'Sites with aluminum-process emissions in 2021'),
