@@ -57,7 +57,7 @@ export function viewJson(chart: Chart, view: View) {
 }
 
 /** The height an embed needs at the usual column of 640 px: the wide drawing, its head and its foot. */
-export function embedHeight(chart: Chart, view: View): number {
+function embedHeight(chart: Chart, view: View): number {
   const drawing = chart.place(FRAMES.wide, stateOf(chart, view));
   const scaled = (drawing.height / drawing.width) * 608;
   const controls = chart.live ? 130 : 0;

@@ -21,7 +21,7 @@ export function chartBySlug(slug: string): Chart {
 }
 
 /** The named view of a chart (the first without an id); an unknown one stops the build. */
-export function viewOf(chart: Chart, id?: string): View {
+function viewOf(chart: Chart, id?: string): View {
   const view = id === undefined ? chart.views[0] : chart.views.find((candidate) => candidate.id === id);
   if (!view)
     throw new Error(

@@ -19,7 +19,7 @@ const light = block(':root');
 const dark = block('.furnace');
 
 /** Token name (without dashes) → colour. */
-export const themes: Record<Theme, Record<string, string>> = { light, dark: { ...light, ...dark } };
+const themes: Record<Theme, Record<string, string>> = { light, dark: { ...light, ...dark } };
 
 /** Replaces every `var(--token)` of a piece of CSS or SVG by the theme's colour; an unknown token is an error. */
 export function resolveTokens(text: string, theme: Theme): string {

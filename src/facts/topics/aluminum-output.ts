@@ -13,7 +13,7 @@ export function outputOf(year: number) {
   return row;
 }
 /** Output of a country in a year, thousand tonnes. */
-export function countryOutput(country: string, year: number): number {
+function countryOutput(country: string, year: number): number {
   const row = aluminumByCountry.find((candidate) => candidate.country === country && candidate.year === year);
   if (!row) throw new Error(`aluminum-by-country has no ${country} in ${year}`);
   return row.kt;

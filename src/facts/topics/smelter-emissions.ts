@@ -8,7 +8,7 @@ const sources = datasetInfo('aluminum-emissions').sources;
 type Measure = 'process_t' | 'pfc_t' | 'total_direct_t';
 
 /** A plant's row of a year; a missing one stops the build. */
-export function emissionsOf(smelter: string, year: number) {
+function emissionsOf(smelter: string, year: number) {
   const row = aluminumEmissions.find((entry) => entry.smelter_id === smelter && entry.year === year);
   if (!row) throw new Error(`aluminum-emissions has no ${smelter} in ${year}`);
   return row;
