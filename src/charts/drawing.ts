@@ -1,7 +1,8 @@
 /** From a chart and a state to the finished `<svg>` markup of one frame. Build only. */
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { State } from '@/lib/address';
-import type { Chart, Frame } from './contract';
+import type { Chart, Frame, Placed } from './contract';
 
 export interface Drawing {
   /** A single <svg class="chart"> element. */
@@ -13,12 +14,19 @@ export interface Drawing {
 /** Draws the chart at a state into a frame. Throws if the component yields anything but one svg element. */
 export function draw(chart: Chart, state: State, frame: Frame, id: string): Drawing {
   const placed = chart.place(frame, state);
-  const { body } = render(chart.Component, { props: { placed, state, id } });
+  return drawWith(chart.Component, { placed, state, id }, `chart ${chart.slug}`);
+}
+
+/** Renders a component that draws one svg; `name` says in an error which one it was. */
+export function drawWith<P extends { placed: Placed }>(
+  component: Component<P>,
+  props: P,
+  name: string,
+): Drawing {
+  const { body } = render(component as Component<Record<string, unknown>>, { props });
   const svg = body.replace(/<!--[\s\S]*?-->/g, '').trim();
   if (!svg.startsWith('<svg') || svg.indexOf('<svg', 4) >= 0) {
-    throw new Error(
-      `chart ${chart.slug}: its component must draw exactly one <svg>, it drew ${svg.slice(0, 60)}…`,
-    );
+    throw new Error(`${name}: its component must draw exactly one <svg>, it drew ${svg.slice(0, 60)}…`);
   }
-  return { svg, width: placed.width, height: placed.height };
+  return { svg, width: props.placed.width, height: props.placed.height };
 }

@@ -10,14 +10,16 @@ import { escapeXml, px } from '@/lib/svg';
 import { measureText, wrapText } from '@/lib/text-measure';
 import { resolveTokens, type Theme } from '@/lib/theme';
 import { publishersOf } from './credit';
-import type { Chart, View } from './contract';
-import { stateOf } from './contract';
-import { draw } from './drawing';
+import { stateOf, type Chart, type Frame, type View } from './contract';
+import { draw, type Drawing } from './drawing';
 
 const shared = readFileSync('src/charts/charts.css', 'utf8');
 
-function styleOf(chart: Chart, theme: Theme): string {
-  const path = `src/charts/${chart.slug}/style.css`;
+/** What the drawing of a chart needs besides the shared vocabulary; not every chart has such a sheet. */
+const sheetOf = (chart: Chart) => `src/charts/${chart.slug}/style.css`;
+
+/** The shared vocabulary and a drawing's own sheet, colours resolved. */
+function styleOf(path: string, theme: Theme): string {
   const css = shared + (existsSync(path) ? readFileSync(path, 'utf8') : '');
   return resolveTokens(css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '), theme);
 }
@@ -93,7 +95,7 @@ export function standaloneSvg(
   const label = escapeXml(chart.describe(state));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d">` +
-    `<title id="t">${escapeXml(view.title)}</title><desc id="d">${label}</desc><style>${styleOf(chart, theme)}</style>` +
+    `<title id="t">${escapeXml(view.title)}</title><desc id="d">${label}</desc><style>${styleOf(sheetOf(chart), theme)}</style>` +
     `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>${title.markup}${measure.markup}` +
     `${nested(drawing.svg, PAD, top, drawing.width, drawing.height)}${foot.markup}${credit.markup}</svg>`
   );
@@ -110,13 +112,38 @@ function nested(svg: string, x: number, y: number, width: number, height: number
 
 const CARD = { width: 1200, height: 630, pad: 48 };
 
-/** The card that a shared link shows, drawn for 1200 × 630. */
+/** What a card shows: finding, measure, drawing, source. */
+export interface Card {
+  title: string;
+  measure: string;
+  /** Publishers, without the word "Source". */
+  source: string;
+  theme: Theme;
+  /** The style sheet that the drawing needs besides charts.css, from the project's folder. */
+  sheet: string;
+  /** Draws into the room that title and foot leave. */
+  draw(frame: Frame): Drawing;
+}
+
+/** The card of a view. */
 export function cardSvg(chart: Chart, view: View): string {
-  const theme: Theme = chart.ground === 'furnace' ? 'dark' : 'light';
   const state = stateOf(chart, view);
+  return drawCard({
+    title: view.title,
+    measure: chart.measure(state),
+    source: publishersOf(chart),
+    theme: chart.ground === 'furnace' ? 'dark' : 'light',
+    sheet: sheetOf(chart),
+    draw: (frame) => draw(chart, state, frame, 'c'),
+  });
+}
+
+/** The card that a shared link shows, drawn for 1200 × 630. */
+export function drawCard(card: Card): string {
+  const { theme } = card;
   const colour = (name: string) => resolveTokens(`var(--${name})`, theme);
   const { width, height, pad } = CARD;
-  const title = block(view.title, {
+  const title = block(card.title, {
     x: pad,
     y: 40,
     width: width - 2 * pad,
@@ -126,26 +153,21 @@ export function cardSvg(chart: Chart, view: View): string {
     fill: colour('ink'),
     maxLines: 2,
   });
-  const measure = block(chart.measure(state), {
+  const measure = block(card.measure, {
     x: pad, y: 40 + title.height + 6, width: width - 2 * pad, size: 21, lead: 27, font: 'label', fill: colour('ink-soft'), maxLines: 1,
   }); // prettier-ignore
   const top = 40 + title.height + 6 + measure.height + 14;
   const room = { width: width - 2 * pad, height: height - top - 62 };
   // Drawn at two thirds and enlarged, so that its labels stay legible in a preview a few centimetres wide.
   const scale = 1.5;
-  const drawing = draw(
-    chart,
-    state,
-    { kind: 'card', width: room.width / scale, height: room.height / scale },
-    'c',
-  );
+  const drawing = card.draw({ kind: 'card', width: room.width / scale, height: room.height / scale });
   const fit = Math.min(room.width / drawing.width, room.height / drawing.height);
   const w = drawing.width * fit;
   const h = drawing.height * fit;
   const name = 'HARD TO ABATE';
   const nameWidth = measureText(name, { font: 'display', size: 30 });
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${styleOf(chart, theme)}</style>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${styleOf(card.sheet, theme)}</style>` +
     `<rect width="${width}" height="${height}" fill="${colour('paper')}"/><rect width="${width}" height="10" fill="${colour('accent-mark')}"/>` +
     `${title.markup}${measure.markup}` +
     nested(drawing.svg, pad + (room.width - w) / 2, top, w, h) +
@@ -158,7 +180,7 @@ export function cardSvg(chart: Chart, view: View): string {
       font: 'display',
       fill: colour('ink'),
     }).markup +
-    block(`Source: ${publishersOf(chart)}`, {
+    block(`Source: ${card.source}`, {
       x: pad,
       y: height - 40,
       width: width - 2 * pad - nameWidth - 40,

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import type { Facility } from '@/data/facilities';
+import { plantJson } from '@/profiles/files';
+import { plantOf } from '@/profiles/plant';
+import { plantRoutes } from '@/profiles/routes';
+
+export const getStaticPaths = plantRoutes;
+
+export const GET: APIRoute<{ facility: Facility }> = ({ props: { facility } }) =>
+  new Response(JSON.stringify(plantJson(plantOf(facility)), null, 1), {
+    headers: { 'Content-Type': 'application/json' },
+  });

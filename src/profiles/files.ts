@@ -1,0 +1,90 @@
+/** The downloads of a plant: CSV, JSON with metadata and citation, oEmbed answer, card. Build only. */
+import { drawCard } from '@/charts/picture';
+import { sourceOf } from '@/data/sources';
+import { absolute } from '@/lib/base';
+import { csv } from '@/lib/delimited';
+import { facilityPath } from '@/lib/places';
+import { SITE_NAME } from '@/lib/site';
+import { escapeXml } from '@/lib/svg';
+import { withCard, type Plant } from './plant';
+import { drawTrend } from './trend/draw';
+import { MEASURE, tableOf } from './trend/words';
+
+export const PUBLISHER = 'U.S. Environmental Protection Agency, Greenhouse Gas Reporting Program';
+/** The workbook of the newest reporting year stands for the fourteen. */
+const LATEST_WORKBOOK = 'ghgrp/ghgp_data_2023.xlsx';
+
+/** "Gary Works: 8.1 million tonnes in 2023, …": the title where the page's own headline is out of sight. */
+export const titleOf = ({ name, finding }: Plant): string => `${name}: ${finding}`;
+
+/** The plain citation of a plant's page. */
+export const citationOf = (plant: Plant): string =>
+  `${SITE_NAME}, “${plant.name}” (reporting years 2010–2023), ${absolute(facilityPath(plant.facility.id))}, computed from: ${PUBLISHER}, data summary spreadsheets.`;
+
+/** One row a reporting year, with the plant's id and name on each. */
+export function plantCsv({ facility, years }: Plant): string {
+  const { columns, rows } = tableOf(facility, years);
+  const head = ['facility_id', 'name', 'state'];
+  return csv(
+    [...head, ...columns.map(({ key }) => key)],
+    rows.map((row) => ({ facility_id: facility.id, name: facility.name, state: facility.state, ...row })),
+  );
+}
+
+/** Everything the database has about the plant and its reports. */
+export function plantJson(plant: Plant) {
+  const { facility, standing, owners } = plant;
+  const source = sourceOf(LATEST_WORKBOOK);
+  const { columns, rows } = tableOf(facility, plant.years);
+  return {
+    title: titleOf(plant),
+    description: plant.description,
+    url: absolute(facilityPath(facility.id)),
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    citation: citationOf(plant),
+    sources: [{ title: source.title, publisher: source.publisher, url: source.url, license: source.license }],
+    facility,
+    industry: plant.industry,
+    standing,
+    owners: owners.map(({ year, complete, parents }) => ({ year, complete, parents })),
+    measure: MEASURE,
+    columns,
+    rows,
+  };
+}
+
+/** The card of a plant: its own, or the one that the small ones share. */
+export const cardPath = (id: number): string =>
+  withCard.has(id) ? `/facilities/${id}.card.png` : '/facilities/plant.card.png';
+
+/** The card's drawing, for plants that have their own. */
+export const plantCard = (plant: Plant): string =>
+  drawCard({
+    title: titleOf(plant),
+    measure: `${plant.place}. ${MEASURE}`,
+    source: PUBLISHER,
+    theme: 'light',
+    sheet: 'src/profiles/profiles.css',
+    draw: (frame) => drawTrend(plant.years, frame),
+  });
+
+const EMBED = { width: 640, height: 520 };
+
+/** The frame that shows a plant in another page. */
+export const embedCode = (plant: Plant): string =>
+  `<iframe src="${absolute(`/embed/facilities/${plant.facility.id}/`)}" title="${escapeXml(titleOf(plant))}" width="${EMBED.width}" height="${EMBED.height}" frameborder="0" loading="lazy"></iframe>`;
+
+/** oEmbed 1.0, type rich. */
+export const plantOembed = (plant: Plant) => ({
+  version: '1.0',
+  type: 'rich',
+  title: titleOf(plant),
+  provider_name: SITE_NAME,
+  provider_url: absolute('/'),
+  cache_age: 86400,
+  ...EMBED,
+  html: embedCode(plant),
+  thumbnail_url: absolute(cardPath(plant.facility.id)),
+  thumbnail_width: 1200,
+  thumbnail_height: 630,
+});

@@ -1,0 +1,63 @@
+/** All that a plant's page, embed, card and downloads say of it before anything is laid out. Build only. */
+import { emissionsIn, facilities, facilityGases, facilityParents, industryIn, type Facility, type FacilityParents } from '@/data/facilities';
+import { LATEST_YEAR, standingOf, type Standing } from '@/data/standing';
+import { FOUR_INDUSTRIES, REPORTING_YEARS, type Industry } from '@/data/schema/facility-terms';
+import { tidyName } from '@/lib/tidy-name';
+import { stateByPostal } from '@/lib/states';
+import { describe, finding } from './trend/words';
+import { yearsOf, type YearOfGases } from './trend/series';
+
+export interface Plant {
+  readonly facility: Facility;
+  /** As reported, capitals made readable. */
+  readonly name: string;
+  /** "Gary, Indiana"; "Offshore, Louisiana" for platforms. */
+  readonly place: string;
+  readonly industry: Industry;
+  readonly years: readonly YearOfGases[];
+  /** One sentence: how much, and which way it is going. */
+  readonly finding: string;
+  /** The bars in words. */
+  readonly description: string;
+  readonly standing: Standing;
+  readonly owners: readonly FacilityParents[];
+  /** False when the newest year has no report; that says nothing about whether the plant runs. */
+  readonly reporting: boolean;
+}
+
+const gases = new Map(facilityGases.map((row) => [row.facility_id, row]));
+const parents = Map.groupBy(facilityParents, (row) => row.facility_id);
+
+/** The profile of a facility; made anew at each call, it is cheap and pages need it once. */
+export function plantOf(facility: Facility): Plant {
+  const name = tidyName(facility.name);
+  const named = { ...facility, name };
+  const totals = REPORTING_YEARS.map((year) => emissionsIn(facility.id, year));
+  const years = yearsOf(totals, gases.get(facility.id));
+  return {
+    facility: named,
+    name,
+    place: `${tidyName(facility.city)}, ${stateByPostal(facility.state).name}`,
+    industry: industryIn(facility, facility.last_year),
+    years,
+    finding: finding(named, years, LATEST_YEAR),
+    description: describe(named, years),
+    standing: standingOf(facility),
+    owners: parents.get(facility.id) ?? [],
+    reporting: facility.last_year === LATEST_YEAR,
+  };
+}
+
+export const isOfTheFour = (industry: Industry): boolean => FOUR_INDUSTRIES.some((one) => one === industry);
+
+/** How many of the largest have a card of their own besides the plants of the four industries. */
+const LARGEST = 1000;
+
+/** Plants whose page has a card of its own: those of the four industries, and the thousand largest by their last report. */
+export const withCard: ReadonlySet<number> = new Set([
+  ...facilities.filter(({ industry }) => isOfTheFour(industry as Industry)).map(({ id }) => id),
+  ...facilities
+    .toSorted((a, b) => b.latest_t - a.latest_t)
+    .slice(0, LARGEST)
+    .map(({ id }) => id),
+]);
