@@ -61,11 +61,11 @@ export const cardPath = (id: number): string =>
 export const plantCard = (plant: Plant): string =>
   drawCard({
     title: titleOf(plant),
-    measure: `${plant.place}. ${MEASURE}`,
+    measure: `${plant.place} · ${plant.industry}. Direct emissions by reporting year, tonnes CO2e`,
     source: PUBLISHER,
     theme: 'light',
     sheet: 'src/profiles/profiles.css',
-    draw: (frame) => drawTrend(plant.years, frame),
+    draw: (frame) => drawTrend(plant, frame),
   });
 
 const EMBED = { width: 640, height: 520 };

@@ -4,16 +4,18 @@ import { integer } from '@/lib/format';
 import { px } from '@/lib/svg';
 import { measureText } from '@/lib/text-measure';
 import type { Frame, Placed } from '@/charts/contract';
+import type { Industry } from '@/data/schema/facility-terms';
 import { GAS_NAMES, visibleGases, type GasGroup, type YearOfGases } from './series';
 
 /** Below this, in tonnes, most facilities need not report. */
 export const THRESHOLD = 25_000;
 
-const FILL: Record<GasGroup, string> = {
-  co2: 'f-stone',
-  ch4: 'f-sand',
-  n2o: 'f-cool',
-  fluorinated: 'f-plum',
+/** The four industries keep their colours; carbon dioxide of all others is stone. */
+const OWN_COLOUR: Partial<Record<Industry, string>> = {
+  steel: 'f-steel',
+  coke: 'f-coke',
+  cement: 'f-cement',
+  aluminum: 'f-aluminum',
 };
 
 export interface PlacedTrend extends Placed {
@@ -33,18 +35,26 @@ export interface PlacedTrend extends Placed {
 }
 
 /** Years with a report into a frame. Emissions below zero (one report of 2015) are drawn as nothing; the table has them. */
-export function placeTrend(years: readonly YearOfGases[], frame: Frame): PlacedTrend {
+export function placeTrend(years: readonly YearOfGases[], industry: Industry, frame: Frame): PlacedTrend {
   const { width } = frame;
   const narrow = frame.kind === 'narrow';
   const gases = visibleGases(years);
-  const legend = placeLegend(gases, width);
+  const fill: Record<GasGroup, string> = {
+    co2: OWN_COLOUR[industry] ?? 'f-stone',
+    ch4: 'f-sand',
+    n2o: 'f-cool',
+    fluorinated: 'f-plum',
+  };
+  const legend = placeLegend(gases, fill, width);
   const top = legend.height + 24;
   const height = frame.height ?? (narrow ? 250 : 300);
   const ground = height - 24;
   const most = Math.max(1, ...years.map(({ total }) => total ?? 0));
   const y = scaleLinear([0, most], [ground, top]).nice(3);
   const ticks = y.ticks(3).filter((tick) => tick > 0);
-  const left = 0;
+  const grid = ticks.map((tick) => ({ y: px(y(tick)), label: amount(tick) }));
+  // The axis has a gutter of its own: a label over a bar is read with difficulty.
+  const left = Math.ceil(Math.max(...grid.map(({ label }) => measureText(label, { font: 'label', size: 12 })))) + 8;
   const right = width;
   const step = (right - left) / years.length;
   const bar = Math.min(step * 0.74, 46);
@@ -56,12 +66,12 @@ export function placeTrend(years: readonly YearOfGases[], frame: Frame): PlacedT
     left,
     right,
     ground,
-    bars: gases.map((gas) => ({ fill: FILL[gas], d: barsOf(years, gases, gas) })),
+    bars: gases.map((gas) => ({ fill: fill[gas], d: barsOf(years, gases, gas) })),
     gaps: years
       .map(({ total }, i) => (total === null ? `M${px(at(i) - bar / 2)},${ground - 2}h${px(bar)}` : ''))
       .join(''),
     gapLabels: gapLabels(),
-    grid: ticks.map((tick) => ({ y: px(y(tick)), label: amount(tick) })),
+    grid,
     threshold:
       most < 12 * THRESHOLD && most > THRESHOLD * 0.6 ? { y: px(y(THRESHOLD)), x: right } : null,
     years: years.flatMap(({ year }, i) =>
@@ -127,14 +137,14 @@ export function amount(t: number): string {
 }
 
 /** Names the gases where there is more than one to tell apart. */
-function placeLegend(gases: readonly GasGroup[], width: number) {
+function placeLegend(gases: readonly GasGroup[], fill: Readonly<Record<GasGroup, string>>, width: number) {
   if (gases.length < 2) return { height: 0, items: [] };
   let [x, y] = [0, 12];
   const items = gases.map((gas) => {
     const text = GAS_NAMES[gas];
     const room = 16 + measureText(text, { font: 'label', size: 12 }) + 16;
     if (x > 0 && x + room > width) [x, y] = [0, y + 18];
-    const item = { x, y, fill: FILL[gas], text };
+    const item = { x, y, fill: fill[gas], text };
     x = px(x + room);
     return item;
   });
