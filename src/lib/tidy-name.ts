@@ -17,7 +17,8 @@ export function tidyName(name: string): string {
   if (/\p{Ll}/u.test(text)) return text;
   return text.replace(/[\p{L}\p{N}'’&.]+/gu, (word, at: number) => {
     const bare = word.replace(/\.$/, '');
-    if (CAPITALS.has(bare) || /^\d/.test(word) || /\p{L}[.&]\p{L}/u.test(word) || word.length === 1) return word;
+    if (CAPITALS.has(bare) || /^\d/.test(word) || /\p{L}[.&]\p{L}/u.test(word) || word.length === 1)
+      return word;
     const lower = word.toLowerCase();
     if (at > 0 && SMALL.has(lower)) return lower;
     if (/^mc\p{L}{3,}/u.test(lower)) return `Mc${lower.charAt(2).toUpperCase()}${lower.slice(3)}`;

@@ -3,8 +3,7 @@ import type { FacilityParents } from '@/data/facilities';
 import { percent, sentenceList, wholePercent } from '@/lib/format';
 import { tidyName } from '@/lib/tidy-name';
 
-const share = (value: number): string =>
-  Number.isInteger(value) ? wholePercent(value) : percent(value);
+const share = (value: number): string => (Number.isInteger(value) ? wholePercent(value) : percent(value));
 
 function line({ parents }: FacilityParents): string {
   return sentenceList(

@@ -1,5 +1,13 @@
 /** All that a plant's page, embed, card and downloads say of it before anything is laid out. Build only. */
-import { emissionsIn, facilities, facilityGases, facilityParents, industryIn, type Facility, type FacilityParents } from '@/data/facilities';
+import {
+  emissionsIn,
+  facilities,
+  facilityGases,
+  facilityParents,
+  industryIn,
+  type Facility,
+  type FacilityParents,
+} from '@/data/facilities';
 import { LATEST_YEAR, standingOf, type Standing } from '@/data/standing';
 import { FOUR_INDUSTRIES, REPORTING_YEARS, type Industry } from '@/data/schema/facility-terms';
 import { tidyName } from '@/lib/tidy-name';
@@ -55,7 +63,7 @@ const LARGEST = 1000;
 
 /** Plants whose page has a card of its own: those of the four industries, and the thousand largest by their last report. */
 export const withCard: ReadonlySet<number> = new Set([
-  ...facilities.filter(({ industry }) => isOfTheFour(industry as Industry)).map(({ id }) => id),
+  ...facilities.filter(({ industry }) => isOfTheFour(industry)).map(({ id }) => id),
   ...facilities
     .toSorted((a, b) => b.latest_t - a.latest_t)
     .slice(0, LARGEST)

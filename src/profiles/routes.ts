@@ -5,7 +5,9 @@ const share = Number(process.env['PLANT_SHARE'] ?? 1);
 
 /** Every n-th facility where only a share is asked for, so that a part is like the whole. */
 export const routed: readonly Facility[] =
-  share >= 1 ? facilities : facilities.filter((_, i) => Math.floor(i * share) !== Math.floor((i + 1) * share));
+  share >= 1
+    ? facilities
+    : facilities.filter((_, i) => Math.floor(i * share) !== Math.floor((i + 1) * share));
 
 /** One route a facility. */
 export const plantRoutes = () =>

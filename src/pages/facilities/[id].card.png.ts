@@ -5,7 +5,8 @@ import { plantCard } from '@/profiles/files';
 import { plantOf, withCard } from '@/profiles/plant';
 import { plantRoutes } from '@/profiles/routes';
 
-export const getStaticPaths = () => plantRoutes().filter(({ props: { facility } }) => withCard.has(facility.id));
+export const getStaticPaths = () =>
+  plantRoutes().filter(({ props: { facility } }) => withCard.has(facility.id));
 
 export const GET: APIRoute<{ facility: Facility }> = ({ props: { facility } }) =>
   new Response(png(plantCard(plantOf(facility)), 1), { headers: { 'Content-Type': 'image/png' } });

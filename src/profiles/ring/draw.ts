@@ -1,7 +1,7 @@
 /** The neighbours of a plant as finished markup. Build only. */
 import { drawWith, type Drawing } from '@/charts/drawing';
 import type { Facility } from '@/data/facilities';
-import type { Neighbour } from '@/data/neighbours';
+import type { Neighbour } from '../neighbours';
 import type { Industry } from '@/data/schema/facility-terms';
 import { isOfTheFour } from '../plant';
 import RingDrawing from './Drawing.svelte';
@@ -17,7 +17,7 @@ export const drawRing = (facility: Facility, neighbours: readonly Neighbour[]): 
       placed: placeRing(
         facility,
         neighbours,
-        (neighbour) => isOfTheFour(neighbour.facility.industry as Industry),
+        (neighbour) => isOfTheFour(neighbour.facility.industry),
         SIZE,
       ),
     },

@@ -1,5 +1,5 @@
 /** The plants within ten miles, each in its direction and distance, in rings of miles. Pure. */
-import type { Neighbour } from '@/data/neighbours';
+import type { Neighbour } from '../neighbours';
 import { px } from '@/lib/svg';
 import { measureText } from '@/lib/text-measure';
 import { tidyName } from '@/lib/tidy-name';

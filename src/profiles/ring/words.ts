@@ -1,5 +1,5 @@
 /** What the ring of neighbours says. Pure. */
-import type { Neighbour } from '@/data/neighbours';
+import type { Neighbour } from '../neighbours';
 import { capital, words } from '@/lib/format';
 import { tonnesInWords } from '../trend/words';
 import { LATEST_YEAR } from '@/data/standing';

@@ -25,7 +25,8 @@ export interface PlacedTrend extends Placed {
   gaps: string;
   gapLabels: { x: number; y: number; text: string }[];
   grid: { y: number; label: string }[];
-  threshold: { y: number; x: number } | null;
+  /** The dashed line at the threshold; null where the scale makes it meaningless. */
+  threshold: { y: number; label: string } | null;
   years: { x: number; label: string }[];
   values: { x: number; y: number; text: string; anchor: 'start' | 'middle' | 'end' }[];
   legend: { x: number; y: number; fill: string; text: string }[];
@@ -52,9 +53,16 @@ export function placeTrend(years: readonly YearOfGases[], industry: Industry, fr
   const most = Math.max(1, ...years.map(({ total }) => total ?? 0));
   const y = scaleLinear([0, most], [ground, top]).nice(3);
   const ticks = y.ticks(3).filter((tick) => tick > 0);
-  const grid = ticks.map((tick) => ({ y: px(y(tick)), label: amount(tick) }));
+  const threshold =
+    most < 12 * THRESHOLD && most > THRESHOLD * 0.6
+      ? { y: px(y(THRESHOLD)), label: amount(THRESHOLD) }
+      : null;
+  const grid = ticks
+    .map((tick) => ({ y: px(y(tick)), label: amount(tick) }))
+    .filter((line) => !threshold || Math.abs(line.y - threshold.y) > 13);
   // The axis has a gutter of its own: a label over a bar is read with difficulty.
-  const left = Math.ceil(Math.max(...grid.map(({ label }) => measureText(label, { font: 'label', size: 12 })))) + 8;
+  const left =
+    Math.ceil(Math.max(...grid.map(({ label }) => measureText(label, { font: 'label', size: 12 })))) + 8;
   const right = width;
   const step = (right - left) / years.length;
   const bar = Math.min(step * 0.74, 46);
@@ -72,10 +80,11 @@ export function placeTrend(years: readonly YearOfGases[], industry: Industry, fr
       .join(''),
     gapLabels: gapLabels(),
     grid,
-    threshold:
-      most < 12 * THRESHOLD && most > THRESHOLD * 0.6 ? { y: px(y(THRESHOLD)), x: right } : null,
+    threshold,
     years: years.flatMap(({ year }, i) =>
-      i === 0 || i === years.length - 1 || (year % 5 === 0 && i > 1) ? [{ x: px(at(i)), label: String(year) }] : [],
+      i === 0 || i === years.length - 1 || (year % 5 === 0 && i > 1)
+        ? [{ x: px(at(i)), label: String(year) }]
+        : [],
     ),
     values: valueLabels(),
     legend: legend.items,
@@ -130,7 +139,8 @@ export function placeTrend(years: readonly YearOfGases[], industry: Industry, fr
 
 /** Tonnes as an axis says them: "8.1 Mt", "340 kt", "2,100 t". */
 export function amount(t: number): string {
-  const trimmed = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 2 : 1 });
+  const trimmed = (value: number) =>
+    value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 2 : 1 });
   if (Math.abs(t) >= 1e6) return `${trimmed(t / 1e6)} Mt`;
   if (Math.abs(t) >= 10_000) return `${trimmed(t / 1e3)} kt`;
   return `${integer(t)} t`;

@@ -8,7 +8,8 @@ import { GAS_NAMES, visibleGases, type YearOfGases } from './series';
 const FIRST_FULL_YEAR = 2011;
 
 /** Tonnes in a sentence: exact below ten thousand, else to three figures or so. */
-export const tonnesInWords = (t: number): string => (Math.abs(t) < 10_000 ? `${integer(t)} tonnes` : tonnes(t));
+export const tonnesInWords = (t: number): string =>
+  Math.abs(t) < 10_000 ? `${integer(t)} tonnes` : tonnes(t);
 
 export interface Change {
   readonly from: number;
@@ -42,10 +43,13 @@ export function finding(facility: Facility, years: readonly YearOfGases[], lates
   const amount = tonnesInWords(facility.latest_t);
   if (facility.last_year < latestYear) return `Last reported for ${facility.last_year}: ${amount}`;
   const change = changeOf(years);
-  return change ? `${amount} in ${facility.last_year}, ${changeInWords(change)}` : `${amount} in ${facility.last_year}`;
+  return change
+    ? `${amount} in ${facility.last_year}, ${changeInWords(change)}`
+    : `${amount} in ${facility.last_year}`;
 }
 
-export const MEASURE = 'Direct greenhouse gas emissions by reporting year, tonnes of CO2 equivalent, as reported to EPA';
+export const MEASURE =
+  'Direct greenhouse gas emissions by reporting year, tonnes of CO2 equivalent, as reported to EPA';
 
 /** The text alternative. */
 export function describe(facility: Facility, years: readonly YearOfGases[]): string {

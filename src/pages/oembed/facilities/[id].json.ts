@@ -7,4 +7,6 @@ import { plantRoutes } from '@/profiles/routes';
 export const getStaticPaths = plantRoutes;
 
 export const GET: APIRoute<{ facility: Facility }> = ({ props: { facility } }) =>
-  new Response(JSON.stringify(plantOembed(plantOf(facility))), { headers: { 'Content-Type': 'application/json' } });
+  new Response(JSON.stringify(plantOembed(plantOf(facility))), {
+    headers: { 'Content-Type': 'application/json' },
+  });

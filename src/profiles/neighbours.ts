@@ -1,7 +1,7 @@
 /** Facilities near a facility, by great-circle distance. Build only: an index, so that cost does not grow with the square of their number. */
 import { around, distance } from 'geokdbush';
 import KDBush from 'kdbush';
-import { facilities, type Facility } from './facilities';
+import { facilities, type Facility } from '@/data/facilities';
 
 /** Kilometres in a statute mile. */
 export const KM_PER_MILE = 1.609344;
