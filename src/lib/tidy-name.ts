@@ -1,8 +1,14 @@
 /** Names that registers keep in capitals, made readable. Shared by build and browser. */
 
-/** Words that stay in capitals: legal forms, numerals, and the initials of companies and states that the registers hold. */
+/** Words with a vowel that stay in capitals: legal forms, numerals, initials of companies in the registers. */
 const CAPITALS = new Set(
-  'LLC LP LLLP LLP PLC USA US NA SA AG NV BV LTD II III IV VI VII VIII IX XII CO2 LNG LPG NGL CHP WWTP WTE MSW IGCC CPV NRG AES BP PPG BASF AK CF CMC GCC SSAB AM NLMK EVRAZ TVA DTE PSE PSEG PPL EQT XTO OXY CITGO CHS ADM JBS RR PQ OCI LSB PCS WR HF INEOS TPC NOVA ENI EPA EME GE IBM HP EDF RWE LS CES UCSD UCLA MIT UNC NIH NREL USS USG JSW'.split(
+  'LLC LLLP LLP US USA NA SA AG II III IV VI VII VIII IX XII CO2 AES BASF AK AM ADM OCI INEOS TPC NOVA ENI EPA EME GE IBM EDF CITGO EOG OGE UNS CII FCA JERA ISP UOP UGI ICL ICM AGC MIT UCLA UNC UC JFE DTE PSE PSEG PQ USS USG EIF AFB TVA RTX ECO USAF NASA CPI'.split(
+    ' ',
+  ),
+);
+/** Shortened words, which are no initials although they have no vowel. */
+const SHORTENED = new Set(
+  'ST MT FT DR JR SR RD LTD PLT STN LDFL MGMT CNTY CTY MFG CTR SVC PTNR PWR BLDG BRDG NGTS HWY GRP MKTG TRTMT WTR STN'.split(
     ' ',
   ),
 );
@@ -17,7 +23,15 @@ export function tidyName(name: string): string {
   if (/\p{Ll}/u.test(text)) return text;
   return text.replace(/[\p{L}\p{N}'’&.]+/gu, (word, at: number) => {
     const bare = word.replace(/\.$/, '');
-    if (CAPITALS.has(bare) || /^\d/.test(word) || /\p{L}[.&]\p{L}/u.test(word) || word.length === 1)
+    // Short words without a vowel are initials: NRG, PPG, CF.
+    const initials = bare.length <= 4 && !/[AEIOUY]/.test(bare) && !SHORTENED.has(bare);
+    if (
+      initials ||
+      CAPITALS.has(bare) ||
+      /^\d/.test(word) ||
+      /\p{L}[.&]\p{L}/u.test(word) ||
+      word.length === 1
+    )
       return word;
     const lower = word.toLowerCase();
     if (at > 0 && SMALL.has(lower)) return lower;

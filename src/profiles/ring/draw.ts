@@ -2,7 +2,6 @@
 import { drawWith, type Drawing } from '@/charts/drawing';
 import type { Facility } from '@/data/facilities';
 import type { Neighbour } from '../neighbours';
-import type { Industry } from '@/data/schema/facility-terms';
 import { isOfTheFour } from '../plant';
 import RingDrawing from './Drawing.svelte';
 import { placeRing } from './layout';
@@ -14,12 +13,7 @@ export const drawRing = (facility: Facility, neighbours: readonly Neighbour[]): 
   drawWith(
     RingDrawing,
     {
-      placed: placeRing(
-        facility,
-        neighbours,
-        (neighbour) => isOfTheFour(neighbour.facility.industry),
-        SIZE,
-      ),
+      placed: placeRing(facility, neighbours, (neighbour) => isOfTheFour(neighbour.facility.industry), SIZE),
     },
     'ring',
   );
