@@ -1,0 +1,89 @@
+/** The downloads of a place: the sums by year and industry as CSV, everything as JSON. Build only. */
+import { drawCard } from '@/charts/picture';
+import { REPORTING_YEARS } from '@/data/schema/facility-terms';
+import { absolute } from '@/lib/base';
+import { csv } from '@/lib/delimited';
+import { SITE_NAME } from '@/lib/site';
+import type { Table } from '@/charts/contract';
+import { PUBLISHER } from '../files';
+import { drawStack } from '../stack/draw';
+import { placeStackOf } from './emissions';
+import type { Place } from './place';
+
+export const PLACE_MEASURE =
+  'Direct greenhouse gas emissions of all plants that report, by reporting year and industry, tonnes of CO2 equivalent';
+
+/** One row a reporting year, one column an industry. */
+export function placeTable({ title, emissions }: Place): Table {
+  const industries = [...emissions.byIndustry.keys()].sort();
+  const unit = 't CO2e';
+  return {
+    caption: `${title}: emissions by reporting year, tonnes CO2e`,
+    columns: [
+      { key: 'year', label: 'Year' },
+      { key: 'plants', label: 'Plants reporting' },
+      { key: 'co2e_t', label: 'All', unit },
+      ...industries.map((industry) => ({ key: industry, label: industry, unit })),
+    ],
+    rows: REPORTING_YEARS.map((year, i) => ({
+      year,
+      plants: emissions.reporting[i] ?? 0,
+      co2e_t: emissions.totals[i] ?? 0,
+      ...Object.fromEntries(
+        industries.map((industry) => [industry, emissions.byIndustry.get(industry)?.[i] ?? 0]),
+      ),
+    })),
+  };
+}
+
+/** The table as CSV. */
+export function placeCsv(place: Place): string {
+  const { columns, rows } = placeTable(place);
+  return csv(
+    ['place', ...columns.map(({ key }) => key)],
+    rows.map((row) => ({ place: place.title, ...row })),
+  );
+}
+
+/** The plain citation of a place's page. */
+export const placeCitation = (place: Place): string =>
+  `${SITE_NAME}, “${place.title}” (reporting years 2010–2023), ${absolute(place.path)}, computed from: ${PUBLISHER}, data summary spreadsheets.`;
+
+/** Everything the page says, for machines. */
+export function placeJson(place: Place) {
+  const { columns, rows } = placeTable(place);
+  return {
+    title: `${place.title}: ${place.finding}`,
+    url: absolute(place.path),
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    citation: placeCitation(place),
+    sources: [{ publisher: PUBLISHER }],
+    people: place.people ?? null,
+    rank: place.rank,
+    air_toxics: place.toxics,
+    facilities: place.emissions.facilities.map(({ id, name, industry, last_year, latest_t }) => ({
+      id,
+      name,
+      industry,
+      last_year,
+      latest_t,
+    })),
+    measure: PLACE_MEASURE,
+    columns,
+    rows,
+  };
+}
+
+/** The card of a state; its counties share it. */
+export const placeCard = (place: Place): string =>
+  drawCard({
+    title: `${place.name}: ${place.finding.charAt(0).toLowerCase()}${place.finding.slice(1)}`,
+    measure: 'Direct emissions of all plants that report, tonnes CO2e',
+    source: PUBLISHER,
+    theme: 'light',
+    sheet: 'src/profiles/profiles.css',
+    draw: (frame) => drawStack(placeStackOf(place.emissions), frame),
+  });
+
+/** The path of the card that a place's page shows. */
+export const placeCardPath = (place: Place): string => `/places/${place.state.slug}.card.png`;
