@@ -35,7 +35,11 @@ export function readPlaceQuery(entry: string): PlaceQuery | undefined {
   if (district?.[1] && district[2]) {
     const number = /^al$/i.test(district[2]) ? 'AL' : String(Number(district[2]));
     const state = district[1].toUpperCase();
-    return { kind: 'district', text: `${state}-${number === '0' ? 'AL' : number}`, shard: `district-${state.toLowerCase()}` };
+    return {
+      kind: 'district',
+      text: `${state}-${number === '0' ? 'AL' : number}`,
+      shard: `district-${state.toLowerCase()}`,
+    };
   }
   const text = foldPlace(typed);
   const letters = text.replaceAll(' ', '');
@@ -47,7 +51,11 @@ export function readPlaceQuery(entry: string): PlaceQuery | undefined {
 export type PlaceAnswer = readonly [key: string, label: string, path: string, beside: string];
 
 /** The answers of a shard that an entry means, whole words first. At most `most`. */
-export function answersTo(query: PlaceQuery, shard: readonly PlaceAnswer[], most = 12): readonly PlaceAnswer[] {
+export function answersTo(
+  query: PlaceQuery,
+  shard: readonly PlaceAnswer[],
+  most = 12,
+): readonly PlaceAnswer[] {
   const begins = shard.filter(([key]) => key.startsWith(query.text));
   if (query.kind === 'district') return begins.filter(([key]) => key === query.text).slice(0, most);
   const whole = begins.filter(([key]) => key === query.text);

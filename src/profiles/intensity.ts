@@ -1,5 +1,12 @@
 /** Emissions per tonne at a plant, where a denominator exists. Build only. */
-import { facilityIntensity, steelPlants, cementPlants, type CementPlant, type FacilityIntensity, type SteelPlant } from '@/data/plants';
+import {
+  facilityIntensity,
+  steelPlants,
+  cementPlants,
+  type CementPlant,
+  type FacilityIntensity,
+  type SteelPlant,
+} from '@/data/plants';
 
 const byFacility = new Map<number, FacilityIntensity[]>();
 for (const row of facilityIntensity) {

@@ -1,5 +1,12 @@
 /** Who lives near a plant, and who lives in its county, state and the nation, as one table. Build only. */
-import { counties, facilityPeople, regions, type County, type FacilityPeople, type Region } from '@/data/places';
+import {
+  counties,
+  facilityPeople,
+  regions,
+  type County,
+  type FacilityPeople,
+  type Region,
+} from '@/data/places';
 import type { Facility } from '@/data/facilities';
 import { integer, wholePercent, words } from '@/lib/format';
 import { countyOfFacility } from './place/emissions';

@@ -19,6 +19,8 @@ export interface Plant {
   readonly facility: Facility;
   /** As reported, capitals made readable. */
   readonly name: string;
+  /** Name and place as no other plant has them, for the page's title. */
+  readonly title: string;
   /** "Gary, Indiana"; "Offshore, Louisiana" for platforms. */
   readonly place: string;
   readonly industry: Industry;
@@ -36,6 +38,17 @@ export interface Plant {
 const gases = new Map(facilityGases.map((row) => [row.facility_id, row]));
 const parents = Map.groupBy(facilityParents, (row) => row.facility_id);
 
+const sameName = new Map<string, number>();
+const titleKey = ({ name, city, state }: Facility): string => `${name}, ${city}, ${state}`.toLowerCase();
+for (const facility of facilities)
+  sameName.set(titleKey(facility), (sameName.get(titleKey(facility)) ?? 0) + 1);
+
+/** Two plants of a works may report under one name: then the register's number tells them apart. */
+function titleOfPage(facility: Facility, name: string): string {
+  const title = `${name}, ${tidyName(facility.city)}, ${facility.state}`;
+  return (sameName.get(titleKey(facility)) ?? 0) > 1 ? `${title} (${facility.id})` : title;
+}
+
 /** The profile of a facility; made anew at each call, it is cheap and pages need it once. */
 export function plantOf(facility: Facility): Plant {
   const name = tidyName(facility.name);
@@ -45,6 +58,7 @@ export function plantOf(facility: Facility): Plant {
   return {
     facility: named,
     name,
+    title: titleOfPage(facility, name),
     place: `${tidyName(facility.city)}, ${stateByPostal(facility.state).name}`,
     industry: industryIn(facility, facility.last_year),
     years,

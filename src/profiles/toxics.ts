@@ -14,7 +14,9 @@ import { TOXICS_YEARS } from '@/data/schema/toxic-terms';
 import { integer, oneDecimal } from '@/lib/format';
 
 /** Rows of a dataset whose rows name several facilities, by facility. */
-function grouped<R extends { readonly facility_ids: readonly number[] }>(rows: readonly R[]): ReadonlyMap<number, readonly R[]> {
+function grouped<R extends { readonly facility_ids: readonly number[] }>(
+  rows: readonly R[],
+): ReadonlyMap<number, readonly R[]> {
   const map = new Map<number, R[]>();
   for (const row of rows) for (const id of row.facility_ids) map.set(id, [...(map.get(id) ?? []), row]);
   return map;
@@ -54,7 +56,10 @@ export function riskInWords(place: FacilityPlace | undefined): string {
       : low === high
         ? `${integer(low)} by the 2019 model`
         : `${integer(low)} to ${integer(high)} by the 2019 model`;
-  const earlier = place.risk_2014 === null ? 'no figure by the 2014 model' : `${oneDecimal(place.risk_2014)} in a million by the 2014 model`;
+  const earlier =
+    place.risk_2014 === null
+      ? 'no figure by the 2014 model'
+      : `${oneDecimal(place.risk_2014)} in a million by the 2014 model`;
   return `Its tract’s modelled cancer risk: ${earlier}, ${later}`;
 }
 

@@ -17,9 +17,13 @@ function steelFacts(plant: SteelPlant): readonly TrackedFact[] {
   return [
     { label: 'In the steel tracker as', value: plant.name },
     { label: 'Way of making', value: plant.route },
-    ...(sum('crude_kt') > 0 ? [{ label: 'Steel capacity in operation', value: million(sum('crude_kt')) }] : []),
+    ...(sum('crude_kt') > 0
+      ? [{ label: 'Steel capacity in operation', value: million(sum('crude_kt')) }]
+      : []),
     ...(sum('bf_kt') > 0 ? [{ label: 'Blast furnaces', value: million(sum('bf_kt')) }] : []),
-    ...(plant.start_year !== null ? [{ label: 'First start at the site', value: String(plant.start_year) }] : []),
+    ...(plant.start_year !== null
+      ? [{ label: 'First start at the site', value: String(plant.start_year) }]
+      : []),
     ...(made?.crude_kt
       ? [
           {
@@ -46,16 +50,21 @@ function steelFacts(plant: SteelPlant): readonly TrackedFact[] {
 function cementFacts(plant: CementPlant): readonly TrackedFact[] {
   return [
     { label: 'In the cement tracker as', value: plant.name },
-    ...(plant.plant_type ? [{ label: 'Plant', value: [plant.plant_type, plant.kiln].filter(Boolean).join(', ') }] : []),
+    ...(plant.plant_type
+      ? [{ label: 'Plant', value: [plant.plant_type, plant.kiln].filter(Boolean).join(', ') }]
+      : []),
     {
       label: 'Cement capacity',
       value: plant.cement_mt === null ? 'not stated' : `${oneDecimal(plant.cement_mt)} million tonnes a year`,
     },
     {
       label: 'Clinker capacity',
-      value: plant.clinker_mt === null ? 'not stated' : `${oneDecimal(plant.clinker_mt)} million tonnes a year`,
+      value:
+        plant.clinker_mt === null ? 'not stated' : `${oneDecimal(plant.clinker_mt)} million tonnes a year`,
     },
-    ...(plant.start_year !== null ? [{ label: 'First start at the site', value: String(plant.start_year) }] : []),
+    ...(plant.start_year !== null
+      ? [{ label: 'First start at the site', value: String(plant.start_year) }]
+      : []),
     {
       label: 'Matched by',
       value: `${plant.match?.method ?? ''}, ${oneDecimal(plant.match?.km ?? 0)} km apart, confidence ${plant.match?.confidence ?? ''}`,

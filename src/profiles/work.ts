@@ -1,5 +1,10 @@
 /** Employment in heavy industry by county (2021, 17 states) and state (2014-2017). Build only. */
-import { countyEmployment, stateEmployment, type CountyEmployment, type StateEmployment } from '@/data/employment';
+import {
+  countyEmployment,
+  stateEmployment,
+  type CountyEmployment,
+  type StateEmployment,
+} from '@/data/employment';
 
 const counties = Map.groupBy(countyEmployment, ({ county_fips }) => county_fips);
 const states = Map.groupBy(stateEmployment, ({ state }) => state);

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   charts,
   documentOf,
+  examined,
   isBuilt,
   pages,
   pathInside,
@@ -11,7 +13,7 @@ import {
   type SitePage,
 } from './support/site.ts';
 
-const documents = new Map(pages.map((page) => [page, documentOf(page)]));
+const documents = new Map(examined.map((page) => [page, documentOf(page)]));
 const each = [...documents].map(([page, document]) => ({ name: page.path || '/', page, document }));
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
@@ -37,6 +39,13 @@ describe('the build', () => {
       'chart',
       'view',
       'embed',
+      'plants',
+      'plant-list',
+      'plant',
+      'plant-embed',
+      'places',
+      'state',
+      'county',
       'claims',
       'missing',
     ] as const) {
@@ -59,15 +68,34 @@ describe('the build', () => {
     expect(wanted.filter((path) => !isBuilt(path))).toEqual([]);
   });
 
-  it('gives every page of its own a title and a canonical address of its own', () => {
-    const own = each.filter(({ page }) => page.kind !== 'embed' && page.kind !== 'missing');
+  it('gives every page of its own a title of its own', () => {
+    const own = pages.filter(({ kind }) => !['embed', 'plant-embed', 'missing'].includes(kind));
     // A chart’s page shows its first view; the two may share their title, but never with another chart’s.
     const titles = own.map(
-      ({ page, document }) => `${document.title}${page.kind === 'chart' ? ' (chart)' : ''}`,
+      (page) => `${titleIn(readFileSync(page.file, 'utf8'))}${page.kind === 'chart' ? ' (chart)' : ''}`,
     );
-    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+    const seen = new Set<string>();
+    expect(titles.filter((title) => seen.size === seen.add(title).size)).toEqual([]);
+  });
+
+  it('has no link to a page or file that is not there, on any page', () => {
+    // Thousands of pages: their links are read off the text, each target is looked up once.
+    const from = new Map<string, SitePage>();
+    for (const page of pages) {
+      for (const [, address = ''] of readFileSync(page.file, 'utf8').matchAll(/\shref="([^"#]+)[^"]*"/g)) {
+        if (!from.has(address)) from.set(address, page);
+      }
+    }
+    const dead = [...from].filter(([address, page]) => {
+      if (!/^(?![a-z]+:)|^https?:/.test(address)) return false;
+      const target = pathInside(address.replaceAll('&amp;', '&'), page);
+      return target === undefined ? inServedOrigin(address, page) : !isBuilt(target || 'index.html');
+    });
+    expect(dead.map(([address, page]) => `${address} on /${page.path}`)).toEqual([]);
   });
 });
+
+const titleIn = (html: string): string => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
 
 describe.each(each)('$name', ({ page, document }) => {
   it('has one h1, a language, a title, a description and a canonical address', () => {

@@ -22,10 +22,19 @@ export function peopleRowsOf({ people, county, state }: Place): readonly PeopleR
 }
 
 /** What else is to be known at a glance: the four industries here. */
-export function placesAround({ emissions }: Place): readonly { label: string; value: string; href?: string }[] {
+export function placesAround({
+  emissions,
+}: Place): readonly { label: string; value: string; href?: string }[] {
   const four = FOUR_INDUSTRIES.flatMap((industry) => {
     const t = emissions.byIndustry.get(industry)?.[last] ?? 0;
-    return t > 0 ? [{ label: `${industry.charAt(0).toUpperCase()}${industry.slice(1)}, ${LATEST_YEAR}`, value: tonnesInWords(t) }] : [];
+    return t > 0
+      ? [
+          {
+            label: `${industry.charAt(0).toUpperCase()}${industry.slice(1)}, ${LATEST_YEAR}`,
+            value: tonnesInWords(t),
+          },
+        ]
+      : [];
   });
   return four;
 }

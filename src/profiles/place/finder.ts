@@ -69,7 +69,8 @@ function makeShards(): ReadonlyMap<string, readonly PlaceAnswer[]> {
         ]);
     }
   }
-  for (const list of shards.values()) list.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1));
+  for (const list of shards.values())
+    list.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1));
   return shards;
 }
 
@@ -78,4 +79,3 @@ export const shards = makeShards();
 
 /** Where an answer leads, as a whole path; for tests. */
 export const answerPath = ([, , path]: PlaceAnswer): string => `/places/${path}`;
-

@@ -1,5 +1,12 @@
 /** One state or county: all that its page, card and downloads say. Build only. */
-import { counties, countyAirToxics, regions, type County, type CountyAirToxics, type Region } from '@/data/places';
+import {
+  counties,
+  countyAirToxics,
+  regions,
+  type County,
+  type CountyAirToxics,
+  type Region,
+} from '@/data/places';
 import { LATEST_YEAR } from '@/data/standing';
 import { REPORTING_YEARS } from '@/data/schema/facility-terms';
 import { capital, integer, words } from '@/lib/format';
@@ -44,7 +51,9 @@ const countyEmissions = new Map(counties.map(({ fips }) => [fips, emissionsOfCou
 
 /** Areas with a report for the newest year, the largest first. */
 function order(areas: ReadonlyMap<string, AreaEmissions>): ReadonlyMap<string, { rank: number; of: number }> {
-  const listed = [...areas].filter(([, area]) => reports(area) > 0).sort(([, a], [, b]) => newest(b) - newest(a));
+  const listed = [...areas]
+    .filter(([, area]) => reports(area) > 0)
+    .sort(([, a], [, b]) => newest(b) - newest(a));
   return new Map(listed.map(([key], i) => [key, { rank: i + 1, of: listed.length }]));
 }
 const stateRanks = order(stateEmissions);

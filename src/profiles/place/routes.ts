@@ -4,9 +4,7 @@ import { states } from '@/lib/states';
 
 const share = Number(process.env['PLANT_SHARE'] ?? 1);
 const routed =
-  share >= 1
-    ? counties
-    : counties.filter((_, i) => Math.floor(i * share) !== Math.floor((i + 1) * share));
+  share >= 1 ? counties : counties.filter((_, i) => Math.floor(i * share) !== Math.floor((i + 1) * share));
 
 const slugs = new Map(states.map((state) => [state.postal, state.slug]));
 

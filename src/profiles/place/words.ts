@@ -36,7 +36,11 @@ export function toxicsFinding(rows: readonly CountyAirToxics[]): string {
 }
 
 /** The text alternative of a distribution of tracts. */
-export function describeToxics(row: CountyAirToxics, nation: CountyAirToxics | undefined, title: string): string {
+export function describeToxics(
+  row: CountyAirToxics,
+  nation: CountyAirToxics | undefined,
+  title: string,
+): string {
   const counted = row.tracts - row.without;
   const above = counted > 0 ? (100 * row.tracts_100) / counted : 0;
   const all = nation ? (100 * nation.tracts_100) / Math.max(1, nation.tracts - nation.without) : 0;

@@ -28,7 +28,10 @@ export const CLASSES = [
 export function sharesByClass({ risk, tracts_at }: Distribution): readonly number[] {
   const all = tracts_at.reduce((sum, n) => sum + n, 0);
   return CLASSES.map(({ from, to }) => {
-    const here = risk.reduce((sum, value, i) => (value >= from && value <= to ? sum + (tracts_at[i] ?? 0) : sum), 0);
+    const here = risk.reduce(
+      (sum, value, i) => (value >= from && value <= to ? sum + (tracts_at[i] ?? 0) : sum),
+      0,
+    );
     return all === 0 ? 0 : (100 * here) / all;
   });
 }
@@ -71,7 +74,13 @@ export function placeRisk(area: Distribution, nation: Distribution, frame: Frame
     line: { x: px(step * at100), top: 14 },
     values: ours.flatMap((value, i) =>
       value > 0 && CLASSES[i] && CLASSES[i].from >= 100
-        ? [{ x: px(step * (i + 0.5)), y: px(Math.min(y(value), y(all[i] ?? 0)) - 4), text: `${value < 1 ? '<1' : Math.round(value)}%` }]
+        ? [
+            {
+              x: px(step * (i + 0.5)),
+              y: px(Math.min(y(value), y(all[i] ?? 0)) - 4),
+              text: `${value < 1 ? '<1' : Math.round(value)}%`,
+            },
+          ]
         : [],
     ),
   };

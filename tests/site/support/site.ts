@@ -8,7 +8,22 @@ import { inject } from 'vitest';
 export const site = inject('site');
 
 export type PageKind =
-  'cover' | 'story' | 'gallery' | 'chart' | 'view' | 'embed' | 'claims' | 'missing' | 'other';
+  | 'cover'
+  | 'story'
+  | 'gallery'
+  | 'chart'
+  | 'view'
+  | 'embed'
+  | 'plants'
+  | 'plant-list'
+  | 'plant'
+  | 'plant-embed'
+  | 'places'
+  | 'state'
+  | 'county'
+  | 'claims'
+  | 'missing'
+  | 'other';
 
 export interface SitePage {
   /** Path below the base, without a leading slash: `charts/x/`. */
@@ -24,7 +39,14 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['gallery', /^charts\/$/],
   ['chart', /^charts\/[^/]+\/$/],
   ['view', /^charts\/[^/]+\/[^/]+\/$/],
+  ['plant-embed', /^embed\/facilities\//],
   ['embed', /^embed\//],
+  ['plants', /^facilities\/$/],
+  ['plant-list', /^facilities\/page\//],
+  ['plant', /^facilities\/\d+\/$/],
+  ['places', /^places\/$/],
+  ['state', /^places\/[^/]+\/$/],
+  ['county', /^places\/[^/]+\/[^/]+\/$/],
   ['claims', /^claims\/$/],
   ['missing', /^404\.html$/],
 ];
@@ -44,10 +66,33 @@ export const pages: readonly SitePage[] = readdirSync(site.folder, { recursive: 
 export const pagesOf = (...kinds: PageKind[]): SitePage[] =>
   pages.filter((page) => kinds.includes(page.kind));
 
-/** One page of each kind that was built, and every story. */
-export const samples: readonly SitePage[] = pages.filter(
-  (page, i) => page.kind === 'story' || pages.findIndex((other) => other.kind === page.kind) === i,
+/** Kinds with a page for each thing of thousands: they are made alike, and tests look at some of them. */
+const MANY: readonly PageKind[] = ['plant-list', 'plant', 'plant-embed', 'state', 'county'];
+
+/** The page of a kind with the most in it. */
+export function fullest(kind: PageKind): SitePage[] {
+  const sized = pagesOf(kind).map((page) => ({ page, size: statSync(page.file).size }));
+  const [first] = sized.sort((a, b) => b.size - a.size || a.page.path.localeCompare(b.page.path));
+  return first ? [first.page] : [];
+}
+
+const kinds: readonly PageKind[] = [...new Set(pages.map((page) => page.kind))];
+
+/** Every story, and of each other kind one page: the first, or of the kinds with many the fullest. */
+export const samples: readonly SitePage[] = kinds.flatMap((kind) =>
+  kind === 'story' ? pagesOf(kind) : MANY.includes(kind) ? fullest(kind) : pagesOf(kind).slice(0, 1),
 );
+
+/** How many pages of a kind with many are read as documents, besides the fullest. */
+const SOME = 12;
+
+/** Pages whose markup is read closely: all of the kinds with few, and of the others some from end to end. */
+export const examined: readonly SitePage[] = kinds.flatMap((kind) => {
+  const all = pagesOf(kind);
+  if (!MANY.includes(kind)) return all;
+  const step = Math.max(1, Math.floor(all.length / SOME));
+  return [...new Set([...all.filter((_, i) => i % step === 0), ...fullest(kind)])];
+});
 
 /** A page’s markup as a document. */
 export function documentOf(page: SitePage): Document {
