@@ -14,11 +14,15 @@ import {
   buildAluminumPowerMix,
   buildElectricityPrice,
 } from './builders/energy.ts';
+import { buildCementPlants } from './builders/cement-plants.ts';
 import { buildFacilities } from './builders/facilities.ts';
 import { buildFacilityEmissions, buildFacilityGases } from './builders/facility-emissions.ts';
+import { buildFacilityIntensity } from './builders/facility-intensity.ts';
 import { buildFacilityParents } from './builders/facility-parents.ts';
 import { buildFacilityRevisions } from './builders/facility-revisions.ts';
+import { buildMatchLeftovers } from './builders/match-leftovers.ts';
 import { buildSeedClaims } from './builders/seed-claims.ts';
+import { buildSteelPlants } from './builders/steel-plants.ts';
 import { buildCbamDefaults, buildSteelIntensity, buildSteelRouteMix2024 } from './builders/steel-trade.ts';
 import {
   buildAluminumEvents,
@@ -58,6 +62,10 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'facility-gases': buildFacilityGases,
   'facility-parents': buildFacilityParents,
   'facility-revisions': buildFacilityRevisions,
+  'steel-plants': buildSteelPlants,
+  'cement-plants': buildCementPlants,
+  'match-leftovers': buildMatchLeftovers,
+  'facility-intensity': buildFacilityIntensity,
   'seed-claims': buildSeedClaims,
   reconciliation: buildReconciliation,
 };

@@ -29,6 +29,9 @@ const MIRRORED = [
   'ghgrp/edgi_ghgp_data_parent_company_10_2021.xlsx',
   'minerals/MCS2025_World_Data.zip',
   'minerals/usgs_mcs2026_commodities_data.csv',
+  'plants/Plant-level-data-Global-Iron-and-Steel-Tracker-September-2025-V1.xlsx',
+  'plants/Global-Cement-and-Concrete-Tracker_July-2025.xlsx',
+  'plants/SFI-Global-Cement-Database-July-2021.xlsx',
   'trade/census-import-shares-2020-2023.json',
   'trade/usgs-MCS2025_Fig2_Net_Import_Reliance.csv',
   'trade/worldsteel-route-mix-2024.csv',
@@ -44,6 +47,7 @@ const PROJECT = [
   'aluminum/ghgrp-subpart-f-extract-2011-2023.csv',
   'aluminum/smelter-keys.csv',
   'aluminum/smelter-idle-facts.csv',
+  'plants/steel-plant-review.csv',
   'trade/trade-policy-and-intensity-facts.csv',
   'trade/cbam-us-bills-facts.csv',
   'trade/cbam-default-values-us-facts.csv',
@@ -52,12 +56,18 @@ const PROJECT = [
 ];
 
 /** Inputs born in this repository, which no SOURCES.json lists. */
-const HOME_GROWN: Record<string, Pick<Listed, 'title'>> = {
+const HOME_GROWN: Record<string, Pick<Listed, 'title' | 'license'>> = {
   'aluminum/smelter-keys.csv': {
     title: 'Smelters: identifiers, GHGRP facility ids and names in other lists',
+    license: 'facts; sources named in the smelter list',
   },
   'aluminum/smelter-idle-facts.csv': {
     title: 'Smelters: long idle spells read from the notes of the smelter list',
+    license: 'facts; sources named in the smelter list',
+  },
+  'plants/steel-plant-review.csv': {
+    title: 'Steel plants: matches and remarks decided by hand, with reasons',
+    license: 'facts; reasons in each row',
   },
 };
 
@@ -112,7 +122,6 @@ function ours(key: string): Source {
         ...born,
         publisher: 'this project',
         publisherUrl: '',
-        license: 'facts; sources named in the smelter list',
         vintage: 'compiled 2026',
       }
     : listed(key);

@@ -21,6 +21,7 @@ import {
   facilityParents,
   facilityRevisions,
 } from './facilities.ts';
+import { cementPlants, facilityIntensity, matchLeftovers, steelPlants } from './plants.ts';
 import { reconciliation } from './reconciliation.ts';
 import {
   aluminumImports,
@@ -76,6 +77,13 @@ export const datasets = {
     title: "Facility totals that differ between EPA's workbooks",
     row: facilityRevisions,
   },
+  'steel-plants': { title: 'U.S. iron and steel plants, September 2025', row: steelPlants },
+  'cement-plants': { title: 'U.S. cement plants, July 2025', row: cementPlants },
+  'match-leftovers': {
+    title: 'Plants without a facility, and facilities without a plant',
+    row: matchLeftovers,
+  },
+  'facility-intensity': { title: 'Emissions per tonne of product or of capacity', row: facilityIntensity },
   'seed-claims': { title: 'Claims of the seed documents, checked', row: seedClaims },
   reconciliation: { title: 'Comparisons with second sources', row: reconciliation },
 } as const satisfies Record<string, { title: string; row: z.ZodObject }>;
