@@ -12,6 +12,7 @@ import { inputsFolder, type Source } from './sources.ts';
 
 /** Unchanged copies of agency files. */
 const MIRRORED = [
+  'air-toxics/tri-facility-locations-by-state.zip',
   'aluminum/owid-clio-usgs-metal-production.csv',
   'aluminum/ceds-aluminum-production.xlsx',
   'aluminum/jie-usgs-aluminium-production-1998-2017.csv',
@@ -23,6 +24,10 @@ const MIRRORED = [
   'aluminum/jie-iai-smelting-energy-intensity-1980-2017.csv',
   'aluminum/worldbank-CMO-Historical-Data-Annual-2025-05.xlsx',
   'aluminum/eia-avgprice_annual-1990-2019.xlsx',
+  'demographics/cejst-v1.0-tract-disadvantaged.csv',
+  'geography/cb_2018_22_tract_500k.json',
+  'geography/zcta-to-congressional-district-119th.csv',
+  'geography/zip-codes-us-geonames.zip',
   ...REPORTING_YEARS.map((year) => `ghgrp/ghgp_data_${year}.xlsx`),
   'ghgrp/ghgp_data_by_year_2023.xlsx',
   'ghgrp/parent_company_2023.csv',
@@ -35,6 +40,21 @@ const MIRRORED = [
   'trade/census-import-shares-2020-2023.json',
   'trade/usgs-MCS2025_Fig2_Net_Import_Reliance.csv',
   'trade/worldsteel-route-mix-2024.csv',
+];
+
+/**
+ * Published files in plain CSV, made when they were collected: no address has
+ * them. SOURCES.json tells what each was made from, and those files are
+ * mirrored too.
+ */
+const CONVERTED = [
+  'air-toxics/converted/eto-facilities-2014-2020.csv',
+  'air-toxics/converted/tri-net-2012-all-chemicals.csv.gz',
+  'air-toxics/converted/us-tracts-nata2014-eji2022.csv.gz',
+  'demographics/converted/us-tracts-airtoxscreen2019-eji2024.csv.gz',
+  'employment/converted/qcew-state-naics-2014-2017.csv.gz',
+  'geography/converted/bg_cenpop2020.csv.gz',
+  'geography/converted/us-tract-points-2019.csv.gz',
 ];
 
 /** Files compiled or derived by this project, kept under `inputs/`. */
@@ -83,20 +103,29 @@ interface Listed {
   readonly mirror: string | null;
   readonly commit: string | null;
   readonly pathInMirror: string | null;
+  /** Of converted files: a file of the same topic, or a folder. */
+  readonly derivedFrom?: string;
 }
 
 const raw = rawFolder();
 const catalogs = new Map<string, Listed[]>();
 
-/** The SOURCES.json entry of a key. */
-function listed(key: string): Listed {
-  const topic = key.slice(0, key.indexOf('/'));
+/** The SOURCES.json of a topic. */
+function catalogOf(topic: string): readonly Listed[] {
   let catalog = catalogs.get(topic);
   if (!catalog) {
     catalog = JSON.parse(readFileSync(join(raw, topic, 'SOURCES.json'), 'utf8')) as Listed[];
     catalogs.set(topic, catalog);
   }
-  const entry = catalog.find((candidate) => `${topic}/${candidate.file}` === key);
+  return catalog;
+}
+
+const topicOf = (key: string): string => key.slice(0, key.indexOf('/'));
+
+/** The SOURCES.json entry of a key. */
+function listed(key: string): Listed {
+  const topic = topicOf(key);
+  const entry = catalogOf(topic).find((candidate) => `${topic}/${candidate.file}` === key);
   if (!entry) throw new Error(`${key} is not in ${topic}/SOURCES.json`);
   return entry;
 }
@@ -111,6 +140,31 @@ function mirrored(key: string): Source {
     sha256: entry.sha256,
     bytes: entry.bytes,
     mirror: { repository, commit: entry.commit, path: entry.pathInMirror },
+  };
+}
+
+/** The published files a converted one was made from; a folder's dictionaries in PDF are none of them. */
+function originalsOf(key: string): string[] {
+  const from = listed(key).derivedFrom;
+  const topic = topicOf(key);
+  const originals = catalogOf(topic)
+    .filter(
+      ({ file }) => from !== undefined && (file === from || (from.endsWith('/') && file.startsWith(from))),
+    )
+    .filter(({ file }) => !file.endsWith('.pdf'))
+    .map(({ file }) => `${topic}/${file}`);
+  if (originals.length === 0) throw new Error(`${key}: SOURCES.json does not say what it was made from`);
+  return originals.sort();
+}
+
+function converted(key: string): Source {
+  const entry = listed(key);
+  return {
+    ...described(key, entry),
+    origin: 'mirror',
+    sha256: entry.sha256,
+    bytes: entry.bytes,
+    originals: originalsOf(key),
   };
 }
 
@@ -141,6 +195,10 @@ function described(
   return { key, title, publisher, publisherUrl, license, vintage };
 }
 
-const manifest = [...MIRRORED.map(mirrored), ...PROJECT.map(ours)].sort((a, b) => (a.key < b.key ? -1 : 1));
+const manifest = [
+  ...[...MIRRORED, ...CONVERTED.flatMap(originalsOf)].map(mirrored),
+  ...CONVERTED.map(converted),
+  ...PROJECT.map(ours),
+].sort((a, b) => (a.key < b.key ? -1 : 1));
 writeFileSync(join(import.meta.dirname, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 console.log(`manifest.json: ${manifest.length} files`);
