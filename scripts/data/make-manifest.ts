@@ -7,12 +7,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPORTING_YEARS } from '../../src/data/schema/facility-terms.ts';
+import { CBP_STATES, cbpKey } from './builders/county-employment.ts';
 import { rawFolder } from './cache.ts';
 import { inputsFolder, type Source } from './sources.ts';
 
 /** Unchanged copies of agency files. */
 const MIRRORED = [
+  'air-toxics/caa-exemption-eligible-facilities-2025.csv',
+  'air-toxics/rsei-exemption-eligible-facility-chemicals-2017-2022.csv',
+  'air-toxics/tri-2018-ethylene-oxide-facilities.geojson',
+  'air-toxics/tri-chemical-list-envirofacts.csv',
   'air-toxics/tri-facility-locations-by-state.zip',
+  'air-toxics/tri-top-facilities-onsite-1987-2018.geojson',
   'aluminum/owid-clio-usgs-metal-production.csv',
   'aluminum/ceds-aluminum-production.xlsx',
   'aluminum/jie-usgs-aluminium-production-1998-2017.csv',
@@ -25,6 +31,7 @@ const MIRRORED = [
   'aluminum/worldbank-CMO-Historical-Data-Annual-2025-05.xlsx',
   'aluminum/eia-avgprice_annual-1990-2019.xlsx',
   'demographics/cejst-v1.0-tract-disadvantaged.csv',
+  ...CBP_STATES.map(cbpKey),
   'geography/cb_2018_22_tract_500k.json',
   'geography/zcta-to-congressional-district-119th.csv',
   'geography/zip-codes-us-geonames.zip',
@@ -33,10 +40,13 @@ const MIRRORED = [
   'ghgrp/parent_company_2023.csv',
   'ghgrp/edgi_ghgp_data_parent_company_10_2021.xlsx',
   'minerals/MCS2025_World_Data.zip',
+  'minerals/mcs2025-cemen_salient.csv',
+  'minerals/mcs2025-feste_salient.csv',
   'minerals/usgs_mcs2026_commodities_data.csv',
   'plants/Plant-level-data-Global-Iron-and-Steel-Tracker-September-2025-V1.xlsx',
   'plants/Global-Cement-and-Concrete-Tracker_July-2025.xlsx',
   'plants/SFI-Global-Cement-Database-July-2021.xlsx',
+  'plants/gem_gist_map-file_2025-03-25.csv',
   'trade/census-import-shares-2020-2023.json',
   'trade/usgs-MCS2025_Fig2_Net_Import_Reliance.csv',
   'trade/worldsteel-route-mix-2024.csv',

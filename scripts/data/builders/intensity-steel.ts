@@ -105,7 +105,8 @@ function common({ plants, beside }: Site, facilityIds: number[]) {
 }
 
 function routeOf({ plants }: Pick<Site, 'plants'>): SteelPlant['route'] {
-  return (plants.find((plant) => plant.capacities.some(running)) ?? (plants[0])).route;
+  const runs = plants.find((plant) => plant.capacities.some(running));
+  return runs?.route ?? plants[0]?.route ?? 'iron, other';
 }
 
 function boundary(

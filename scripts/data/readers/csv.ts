@@ -69,6 +69,13 @@ export function csvCells<const N extends string>(
   );
 }
 
+/** The headers of a CSV file, for files whose columns differ from one to the next. */
+export function csvHeader(file: string, bytes: Uint8Array): readonly string[] {
+  const end = bytes.indexOf(10);
+  const line = new TextDecoder().decode(end === -1 ? bytes : bytes.subarray(0, end));
+  return parseRecords(file, line)[0]?.record ?? [];
+}
+
 function parseRecords(file: string, content: string): Parsed[] {
   try {
     return parse(content, { bom: true, info: true, skip_empty_lines: true }) as unknown as Parsed[];
