@@ -38,6 +38,9 @@ describe('the build', () => {
       'view',
       'embed',
       'claims',
+      'data',
+      'dataset',
+      'methodology',
       'missing',
     ] as const) {
       expect(kinds, `no page of the kind "${kind}"`).toContain(kind);

@@ -8,7 +8,19 @@ import { inject } from 'vitest';
 export const site = inject('site');
 
 export type PageKind =
-  'cover' | 'story' | 'gallery' | 'chart' | 'view' | 'embed' | 'claims' | 'missing' | 'other';
+  | 'cover'
+  | 'story'
+  | 'gallery'
+  | 'chart'
+  | 'view'
+  | 'embed'
+  | 'claims'
+  | 'data'
+  | 'dataset'
+  | 'methodology'
+  | 'method-list'
+  | 'missing'
+  | 'other';
 
 export interface SitePage {
   /** Path below the base, without a leading slash: `charts/x/`. */
@@ -26,6 +38,10 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['view', /^charts\/[^/]+\/[^/]+\/$/],
   ['embed', /^embed\//],
   ['claims', /^claims\/$/],
+  ['data', /^data\/$/],
+  ['dataset', /^data\/[^/]+\/$/],
+  ['methodology', /^methodology\/$/],
+  ['method-list', /^methodology\/[^/]+\/$/],
   ['missing', /^404\.html$/],
 ];
 
