@@ -47,6 +47,9 @@ describe('the build', () => {
       'state',
       'county',
       'claims',
+      'data',
+      'dataset',
+      'methodology',
       'missing',
     ] as const) {
       expect(kinds, `no page of the kind "${kind}"`).toContain(kind);

@@ -32,6 +32,10 @@ const BARS = {
   chart: { all: 90, script: 25 },
   view: { all: 90, script: 25 },
   embed: { all: 40, script: 20 },
+  data: { all: 90, script: 5 },
+  dataset: { all: 90, script: 5 },
+  methodology: { all: 90, script: 5 },
+  'method-list': { all: 90, script: 5 },
 } as const;
 
 /** The same for the pages of which there are thousands: the fullest of each kind has to keep them. */
@@ -49,11 +53,11 @@ const weightAtRest = (path: string): Promise<Weight> =>
     return weigh(traffic);
   });
 
-/** For every chart the heaviest of its pages of a kind. */
+/** For every chart the heaviest of its pages of a kind; of the pages of datasets and lists the heaviest of all. */
 function heaviest(kind: PageKind): SitePage[] {
   const byChart = new Map<string, SitePage>();
   for (const page of pagesOf(kind).sort((a, b) => statSync(b.file).size - statSync(a.file).size)) {
-    const slug = page.path.split('/')[1] ?? '';
+    const slug = kind === 'dataset' || kind === 'method-list' ? '' : (page.path.split('/')[1] ?? '');
     if (!byChart.has(slug)) byChart.set(slug, page);
   }
   return [...byChart.values()];

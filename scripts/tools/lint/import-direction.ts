@@ -12,6 +12,7 @@ const ROOMS: readonly (readonly [room: string, path: RegExp])[] = [
   ['src/data', /^src\/data\//],
   ['src/lib', /^src\/lib\//],
   ['src/facts', /^src\/facts\//],
+  ['src/downloads', /^src\/downloads\//],
   ['src/charts', /^src\/charts\/(?:primitives\/|[^/]+$)/],
   ['src/charts/<slug>', /^src\/charts\//],
   ['src/profiles', /^src\/profiles\//],
@@ -38,7 +39,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/profiles': UP_TO_CHARTS,
   'src/components': ['src/charts', 'src/profiles', 'src/lib', 'src/facts', 'src/styles'],
   'src/stories': ['src/components', 'src/facts', 'src/lib', 'src/charts'],
-  'src/pages': [...UP_TO_CHARTS, 'src/profiles', 'src/components', 'src/stories'],
+  'src/downloads': ['src/data', 'src/data/schema', 'src/lib'],
+  'src/pages': [...UP_TO_CHARTS, 'src/profiles', 'src/downloads', 'src/components', 'src/stories'],
   'src/styles': [],
   'scripts/data': ['src/data/schema', 'src/lib'],
 };

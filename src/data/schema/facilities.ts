@@ -89,7 +89,9 @@ export const facilityParents = z.strictObject({
       }),
     )
     .min(1)
-    .describe('owners, the largest share first'),
+    .describe('owners, the largest share first')
+    // In the flat tables one line is one owner.
+    .meta({ spread: true }),
 });
 
 /** Totals that EPA's workbook by year states otherwise than the workbook of the year. */

@@ -22,6 +22,10 @@ export type PageKind =
   | 'state'
   | 'county'
   | 'claims'
+  | 'data'
+  | 'dataset'
+  | 'methodology'
+  | 'method-list'
   | 'missing'
   | 'other';
 
@@ -48,6 +52,10 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['state', /^places\/[^/]+\/$/],
   ['county', /^places\/[^/]+\/[^/]+\/$/],
   ['claims', /^claims\/$/],
+  ['data', /^data\/$/],
+  ['dataset', /^data\/[^/]+\/$/],
+  ['methodology', /^methodology\/$/],
+  ['method-list', /^methodology\/[^/]+\/$/],
   ['missing', /^404\.html$/],
 ];
 

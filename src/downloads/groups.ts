@@ -1,0 +1,66 @@
+/** The datasets in the order and the groups of the data page. A test holds that each is in one group. */
+import { datasets, type DatasetName } from '@/data/schema/datasets';
+
+export interface Group {
+  readonly id: string;
+  readonly title: string;
+  /** What the group holds, in a sentence. */
+  readonly about: string;
+  readonly datasets: readonly DatasetName[];
+}
+
+/** Title, sentence and datasets of each group, by its id. */
+const GROUPS: Readonly<Record<string, readonly [title: string, about: string, names: string]>> = {
+  plants: [
+    'Plants and their emissions',
+    'Every facility that reported direct emissions to the Greenhouse Gas Reporting Program, from the agency’s annual workbooks.',
+    'facilities facility-emissions facility-gases facility-parents facility-revisions',
+  ],
+  making: [
+    'Steel and cement plants, and tonnes per tonne',
+    'What two trackers know of capacity, kilns, furnaces and workforce, matched to the facilities that report; and emissions over what is made or could be made.',
+    'steel-plants cement-plants match-leftovers facility-intensity',
+  ],
+  places: [
+    'Counties and places',
+    'Who lives in each county and state, what its plants emit, and where each plant lies.',
+    'counties regions county-emissions facility-places facility-place-conflicts zip-codes',
+  ],
+  people: [
+    'People near the plants',
+    'People within one, three and five miles of every plant, and who they are.',
+    'facility-people fenceline-summary',
+  ],
+  toxics: [
+    'Air toxics',
+    'Modelled cancer risk by county, and what plants released of single pollutants.',
+    'county-air-toxics ethylene-oxide facility-toxics facility-releases-2012 facility-listings',
+  ],
+  work: [
+    'Work',
+    'Jobs in heavy industry by county and by state, as far as they are published.',
+    'county-employment state-employment',
+  ],
+  aluminum: [
+    'Aluminum',
+    'Production, the smelters and their years, electricity, prices and imports.',
+    'aluminum-output aluminum-by-country aluminum-smelters aluminum-smelter-counts aluminum-emissions aluminum-capacity aluminum-power-mix aluminum-energy-intensity electricity-price aluminum-imports aluminum-import-sources aluminum-import-tonnes-2023 aluminum-salient aluminum-price aluminum-events',
+  ],
+  'steel-trade': [
+    'Steel and the carbon border',
+    'Carbon intensity and routes of steel by country; the European border adjustment and bills like it.',
+    'steel-intensity steel-route-mix-2024 cbam-defaults carbon-border-bills',
+  ],
+  checks: [
+    'Claims and checks',
+    'The claims this project began with, each with what was found, and every comparison with a second source.',
+    'seed-claims reconciliation',
+  ],
+};
+
+const isDataset = (name: string): name is DatasetName => Object.hasOwn(datasets, name);
+
+/** The groups that hold something, in order. */
+export const groups: readonly Group[] = Object.entries(GROUPS)
+  .map(([id, [title, about, names]]) => ({ id, title, about, datasets: names.split(' ').filter(isDataset) }))
+  .filter((group) => group.datasets.length > 0);

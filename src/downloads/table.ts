@@ -1,0 +1,41 @@
+/** The committed datasets as flat tables, each made once a build. */
+import { datasets, type DatasetName } from '@/data/schema/datasets';
+import { shapeOf, type Column, type Shape } from './columns';
+import { flatten, type Line } from './flatten';
+
+const texts = import.meta.glob<string>('../data/json/*.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** Every dataset, in the order of the schemas. */
+export const datasetNames = Object.keys(datasets) as DatasetName[];
+
+/** A dataset laid flat. */
+export interface FlatTable {
+  readonly name: DatasetName;
+  readonly columns: readonly Column[];
+  readonly shape: Shape;
+  readonly lines: readonly Line[];
+}
+
+const made = new Map<DatasetName, FlatTable>();
+
+/** The flat table of a dataset. */
+export function tableOf(name: DatasetName): FlatTable {
+  const known = made.get(name);
+  if (known) return known;
+  const shape = shapeOf(name);
+  const { rows } = JSON.parse(committedText(name)) as { rows: readonly Record<string, unknown>[] };
+  const table = { name, shape, columns: shape.columns, lines: flatten(rows, shape) };
+  made.set(name, table);
+  return table;
+}
+
+/** The committed file of a dataset, as it stands in the repository. Throws when there is none. */
+export function committedText(name: DatasetName): string {
+  const text = texts[`../data/json/${name}.json`];
+  if (text === undefined) throw new Error(`src/data/json has no ${name}.json`);
+  return text;
+}

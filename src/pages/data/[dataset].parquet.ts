@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import type { DatasetName } from '@/data/schema/datasets';
+import { fileOf } from '@/downloads/files';
+import { datasetNames } from '@/downloads/table';
+
+export function getStaticPaths() {
+  return datasetNames.map((dataset) => ({ params: { dataset } }));
+}
+
+export const GET: APIRoute = ({ params }) =>
+  new Response(fileOf(params.dataset as DatasetName, 'parquet').bytes, {
+    headers: { 'Content-Type': 'application/vnd.apache.parquet' },
+  });

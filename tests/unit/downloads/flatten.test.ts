@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { facilityEmissions } from '@/data/facilities';
+import { REPORTING_YEARS } from '@/data/schema/facility-terms';
+import { shapeOf, shapeOfSchema } from '@/downloads/columns';
+import { csvOf } from '@/downloads/files';
+import { flatten } from '@/downloads/flatten';
+import { tableOf } from '@/downloads/table';
+
+const series = () =>
+  z
+    .array(z.int().nullable())
+    .length(REPORTING_YEARS.length)
+    .describe('tonnes')
+    .meta({ unit: 't, 2010 to 2023' });
+/** A series with figures for the first years only. */
+const first = (...values: (number | null)[]) => REPORTING_YEARS.map((_, i) => values[i] ?? null);
+const names = (row: z.ZodObject) => shapeOfSchema(row).columns.map((column) => column.name);
+const lines = (row: z.ZodObject, ...rows: Record<string, unknown>[]) => flatten(rows, shapeOfSchema(row));
+
+describe('a dataset with one value a field', () => {
+  const row = z.strictObject({ a: z.string().describe('a'), b: z.int().nullable().describe('b') });
+
+  it('is laid down as it is', () => {
+    expect(names(row)).toEqual(['a', 'b']);
+    expect(lines(row, { a: 'x', b: null }, { a: 'y', b: 2 })).toEqual([
+      ['x', null],
+      ['y', 2],
+    ]);
+  });
+});
+
+describe('a series', () => {
+  const row = z.strictObject({ id: z.int().describe('id'), t: series(), u: series().nullable() });
+
+  it('becomes a line a year, with the year before it, and no line where every series is empty', () => {
+    expect(names(row)).toEqual(['id', 'year', 't', 'u']);
+    expect(lines(row, { id: 7, t: first(1, null, 0), u: first(null, null, null, 4) })).toEqual([
+      [7, 2010, 1, null],
+      [7, 2012, 0, null],
+      [7, 2013, null, 4],
+    ]);
+  });
+
+  it('keeps its unit without the span of years', () => {
+    expect(shapeOfSchema(row).columns.find((column) => column.name === 't')?.unit).toBe('t');
+  });
+
+  it('inside a list of records is cut to the year, and records without a figure are left out', () => {
+    const nested = z.strictObject({
+      t: series(),
+      rare: z.array(z.strictObject({ gas: z.string().describe('gas'), t: series() })).describe('rare gases'),
+    });
+    const row = {
+      t: first(1, 2),
+      rare: [
+        { gas: 'sf6', t: first(5) },
+        { gas: 'pfc', t: first(6, 7) },
+      ],
+    };
+    expect(lines(nested, row)).toEqual([
+      [
+        2010,
+        1,
+        [
+          { gas: 'sf6', t: 5 },
+          { gas: 'pfc', t: 6 },
+        ],
+      ],
+      [2011, 2, [{ gas: 'pfc', t: 7 }]],
+    ]);
+  });
+
+  it('may run along another axis that its schema names', () => {
+    const axis = { name: 'miles', values: [1, 3], unit: 'miles', description: 'distance' };
+    const around = z.strictObject({ people: z.array(z.int()).length(2).describe('people').meta({ axis }) });
+    expect(names(around)).toEqual(['miles', 'people']);
+    expect(lines(around, { people: [10, 30] })).toEqual([
+      [1, 10],
+      [3, 30],
+    ]);
+  });
+
+  it('that is not as long as its axis stops the build', () => {
+    expect(() => lines(row, { id: 7, t: [1, 2], u: null })).toThrow('series "t" has 2 entries');
+  });
+});
+
+describe('records', () => {
+  it('become columns of their own', () => {
+    const row = z.strictObject({
+      where: z.strictObject({ x: z.int().describe('x'), y: z.int().describe('y') }).nullable(),
+    });
+    expect(names(row)).toEqual(['where_x', 'where_y']);
+    expect(lines(row, { where: { x: 1, y: 2 } }, { where: null })).toEqual([
+      [1, 2],
+      [null, null],
+    ]);
+    expect(shapeOfSchema(row).columns.every((column) => column.nullable)).toBe(true);
+  });
+
+  it('in a list marked to be spread become a line each; an empty list leaves one line', () => {
+    const row = z.strictObject({
+      id: z.int().describe('id'),
+      owners: z
+        .array(z.strictObject({ name: z.string().describe('name') }))
+        .describe('owners')
+        .meta({ spread: true }),
+    });
+    expect(lines(row, { id: 1, owners: [{ name: 'a' }, { name: 'b' }] }, { id: 2, owners: [] })).toEqual([
+      [1, 'a'],
+      [1, 'b'],
+      [2, null],
+    ]);
+  });
+
+  it('in any other list stay JSON in the CSV', () => {
+    const row = z.strictObject({ ids: z.array(z.int()).describe('ids') });
+    const { columns } = shapeOfSchema(row);
+    expect(csvOf(columns, lines(row, { ids: [1, 2] }))).toBe('ids\r\n"[1,2]"\r\n');
+  });
+});
+
+describe('the table of emissions', () => {
+  it('has a line for each report and sums to the same total', () => {
+    const { lines: long, columns } = tableOf('facility-emissions');
+    expect(columns.map((column) => column.name)).toEqual(['facility_id', 'year', 'co2e_t']);
+    const reports = facilityEmissions.flatMap((row) => row.co2e_t.filter((value) => value !== null));
+    expect(long).toHaveLength(reports.length);
+    const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+    expect(sum(long.map((line) => Number(line[2])))).toBe(sum(reports));
+  });
+
+  it('is the only kind with an axis here besides the gases', () => {
+    expect(shapeOf('facility-gases').axis?.name).toBe('year');
+    expect(shapeOf('facilities').axis).toBeNull();
+  });
+});
