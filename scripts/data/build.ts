@@ -9,6 +9,9 @@ import {
 import { buildAluminumOutput } from './builders/aluminum-output.ts';
 import { buildAluminumSmelterCounts } from './builders/aluminum-smelter-counts.ts';
 import { buildAluminumSmelters } from './builders/aluminum-smelters.ts';
+import { buildCounties, buildRegions } from './builders/counties.ts';
+import { buildCountyAirToxics } from './builders/county-air-toxics.ts';
+import { buildCountyEmissions } from './builders/county-emissions.ts';
 import {
   buildAluminumEnergyIntensity,
   buildAluminumPowerMix,
@@ -16,6 +19,8 @@ import {
 } from './builders/energy.ts';
 import { buildFacilities } from './builders/facilities.ts';
 import { buildFacilityEmissions, buildFacilityGases } from './builders/facility-emissions.ts';
+import { buildFacilityPeople, buildFencelineSummary } from './builders/facility-people.ts';
+import { buildFacilityPlaceConflicts, buildFacilityPlaces } from './builders/facility-places.ts';
 import { buildFacilityParents } from './builders/facility-parents.ts';
 import { buildFacilityRevisions } from './builders/facility-revisions.ts';
 import { buildSeedClaims } from './builders/seed-claims.ts';
@@ -27,6 +32,7 @@ import {
   buildAluminumImportTonnes2023,
   buildCarbonBorderBills,
 } from './builders/trade.ts';
+import { buildZipCodes } from './builders/zip-codes.ts';
 import type { Builder, Dataset, GetDataset } from './dataset.ts';
 import type { RawFiles } from './raw-files.ts';
 import { buildReconciliation } from './reconcile/reconciliation.ts';
@@ -58,6 +64,15 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'facility-gases': buildFacilityGases,
   'facility-parents': buildFacilityParents,
   'facility-revisions': buildFacilityRevisions,
+  counties: buildCounties,
+  regions: buildRegions,
+  'county-air-toxics': buildCountyAirToxics,
+  'zip-codes': buildZipCodes,
+  'facility-places': buildFacilityPlaces,
+  'facility-place-conflicts': buildFacilityPlaceConflicts,
+  'county-emissions': buildCountyEmissions,
+  'facility-people': buildFacilityPeople,
+  'fenceline-summary': buildFencelineSummary,
   'seed-claims': buildSeedClaims,
   reconciliation: buildReconciliation,
 };
