@@ -5,8 +5,8 @@
  */
 import type { DatasetRow } from './schema/datasets.ts';
 import { REPORTING_YEARS, type Industry } from './schema/facility-terms.ts';
+import { rowsOf } from './rows';
 import { inForce } from './schema/runs.ts';
-// As text: from megabytes of JSON the compiler would derive a type, for half a minute.
 import facilitiesText from './json/facilities.json?raw';
 import facilityEmissionsText from './json/facility-emissions.json?raw';
 import facilityGasesText from './json/facility-gases.json?raw';
@@ -15,19 +15,19 @@ import facilityRevisionsJson from './json/facility-revisions.json' with { type: 
 
 /** Who and where each facility is, and what it was in each year. */
 export type Facility = DatasetRow<'facilities'>;
-export const facilities = rowsOf(facilitiesText) as readonly Facility[];
+export const facilities = rowsOf<Facility>(facilitiesText);
 
 /** All direct emissions by year; null where there was no report. */
 export type FacilityEmissions = DatasetRow<'facility-emissions'>;
-export const facilityEmissions = rowsOf(facilityEmissionsText) as readonly FacilityEmissions[];
+export const facilityEmissions = rowsOf<FacilityEmissions>(facilityEmissionsText);
 
 /** The same by gas. */
 export type FacilityGases = DatasetRow<'facility-gases'>;
-export const facilityGases = rowsOf(facilityGasesText) as readonly FacilityGases[];
+export const facilityGases = rowsOf<FacilityGases>(facilityGasesText);
 
 /** Parents of 2023, joint owners of 2020. */
 export type FacilityParents = DatasetRow<'facility-parents'>;
-export const facilityParents = rowsOf(facilityParentsText) as readonly FacilityParents[];
+export const facilityParents = rowsOf<FacilityParents>(facilityParentsText);
 
 /** Totals on which EPA's workbooks differ. */
 export type FacilityRevision = DatasetRow<'facility-revisions'>;
@@ -59,8 +59,4 @@ export function reportersOf(
     const co2e_t = emissionsIn(facility.id, year);
     return co2e_t === null || industryIn(facility, year) !== industry ? [] : [{ facility, co2e_t }];
   });
-}
-
-function rowsOf(text: string): unknown {
-  return (JSON.parse(text) as { readonly rows: unknown }).rows;
 }

@@ -82,12 +82,13 @@ export function sourcesCsv(): string {
     'vintage',
     'origin',
     'copy_url',
+    'originals',
     'sha256',
     'bytes',
   ];
   return csv(
     columns,
-    sources.map((source) => ({ ...source })),
+    sources.map((source) => ({ ...source, originals: source.originals?.join('; ') ?? null })),
   );
 }
 
