@@ -5,7 +5,7 @@ import countyEmploymentText from './json/county-employment.json?raw';
 import stateEmploymentText from './json/state-employment.json?raw';
 
 export type CountyEmployment = DatasetRow<'county-employment'>;
-export const countyEmployment = rowsOf<CountyEmployment>(countyEmploymentText);
+export const countyEmployment = rowsOf(countyEmploymentText) as readonly CountyEmployment[];
 
 export type StateEmployment = DatasetRow<'state-employment'>;
-export const stateEmployment = rowsOf<StateEmployment>(stateEmploymentText);
+export const stateEmployment = rowsOf(stateEmploymentText) as readonly StateEmployment[];

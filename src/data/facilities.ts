@@ -15,19 +15,19 @@ import facilityRevisionsJson from './json/facility-revisions.json' with { type: 
 
 /** Who and where each facility is, and what it was in each year. */
 export type Facility = DatasetRow<'facilities'>;
-export const facilities = rowsOf<Facility>(facilitiesText);
+export const facilities = rowsOf(facilitiesText) as readonly Facility[];
 
 /** All direct emissions by year; null where there was no report. */
 export type FacilityEmissions = DatasetRow<'facility-emissions'>;
-export const facilityEmissions = rowsOf<FacilityEmissions>(facilityEmissionsText);
+export const facilityEmissions = rowsOf(facilityEmissionsText) as readonly FacilityEmissions[];
 
 /** The same by gas. */
 export type FacilityGases = DatasetRow<'facility-gases'>;
-export const facilityGases = rowsOf<FacilityGases>(facilityGasesText);
+export const facilityGases = rowsOf(facilityGasesText) as readonly FacilityGases[];
 
 /** Parents of 2023, joint owners of 2020. */
 export type FacilityParents = DatasetRow<'facility-parents'>;
-export const facilityParents = rowsOf<FacilityParents>(facilityParentsText);
+export const facilityParents = rowsOf(facilityParentsText) as readonly FacilityParents[];
 
 /** Totals on which EPA's workbooks differ. */
 export type FacilityRevision = DatasetRow<'facility-revisions'>;

@@ -14,28 +14,28 @@ import zipCodesText from './json/zip-codes.json?raw';
 
 /** Every county and its equivalents, with its people. */
 export type County = DatasetRow<'counties'>;
-export const counties = rowsOf<County>(countiesText);
+export const counties = rowsOf(countiesText) as readonly County[];
 
 /** States and the nation ("US"). */
 export type Region = DatasetRow<'regions'>;
-export const regions = rowsOf<Region>(regionsText);
+export const regions = rowsOf(regionsText) as readonly Region[];
 
 /** Tracts by modelled risk, for counties, states and the nation; two vintages that must be kept apart. */
 export type CountyAirToxics = DatasetRow<'county-air-toxics'>;
-export const countyAirToxics = rowsOf<CountyAirToxics>(countyAirToxicsText);
+export const countyAirToxics = rowsOf(countyAirToxicsText) as readonly CountyAirToxics[];
 
 /** County, district and tract of each facility. */
 export type FacilityPlace = DatasetRow<'facility-places'>;
-export const facilityPlaces = rowsOf<FacilityPlace>(facilityPlacesText);
+export const facilityPlaces = rowsOf(facilityPlacesText) as readonly FacilityPlace[];
 
 /** Residents within 1, 3 and 5 miles of each facility. */
 export type FacilityPeople = DatasetRow<'facility-people'>;
-export const facilityPeople = rowsOf<FacilityPeople>(facilityPeopleText);
+export const facilityPeople = rowsOf(facilityPeopleText) as readonly FacilityPeople[];
 
 /** Residents near the plants of an industry, each counted once. */
 export type FencelineSummary = DatasetRow<'fenceline-summary'>;
-export const fencelineSummary = rowsOf<FencelineSummary>(fencelineSummaryText);
+export const fencelineSummary = rowsOf(fencelineSummaryText) as readonly FencelineSummary[];
 
 /** Places, their ZIP codes and congressional districts. */
 export type ZipCodes = DatasetRow<'zip-codes'>;
-export const zipCodes = rowsOf<ZipCodes>(zipCodesText);
+export const zipCodes = rowsOf(zipCodesText) as readonly ZipCodes[];

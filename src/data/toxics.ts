@@ -7,16 +7,16 @@ import facilityReleases2012Text from './json/facility-releases-2012.json?raw';
 import facilityToxicsText from './json/facility-toxics.json?raw';
 
 export type EthyleneOxide = DatasetRow<'ethylene-oxide'>;
-export const ethyleneOxide = rowsOf<EthyleneOxide>(ethyleneOxideText);
+export const ethyleneOxide = rowsOf(ethyleneOxideText) as readonly EthyleneOxide[];
 
 /** Nine pollutants 2017-2022 at plants eligible for exemption. */
 export type FacilityToxics = DatasetRow<'facility-toxics'>;
-export const facilityToxics = rowsOf<FacilityToxics>(facilityToxicsText);
+export const facilityToxics = rowsOf(facilityToxicsText) as readonly FacilityToxics[];
 
 /** Releases of 2012; never to be shown as current. */
 export type FacilityReleases2012 = DatasetRow<'facility-releases-2012'>;
-export const facilityReleases2012 = rowsOf<FacilityReleases2012>(facilityReleases2012Text);
+export const facilityReleases2012 = rowsOf(facilityReleases2012Text) as readonly FacilityReleases2012[];
 
 /** Ids in other inventories and lists. */
 export type FacilityListing = DatasetRow<'facility-listings'>;
-export const facilityListings = rowsOf<FacilityListing>(facilityListingsText);
+export const facilityListings = rowsOf(facilityListingsText) as readonly FacilityListing[];

@@ -55,3 +55,12 @@ export function intensitiesOf(id: number, most = 3): readonly FacilityIntensity[
 export function bestIntensity(id: number): FacilityIntensity | undefined {
   return intensitiesOf(id).find(({ outlier }) => !outlier);
 }
+
+/** Whether there is anything to say per tonne: a figure, a tracker's record, or, for coke, that there is none. */
+export const saysWhatItMakes = ({
+  facility: { id },
+  industry,
+}: {
+  readonly facility: { readonly id: number };
+  readonly industry: string;
+}): boolean => industry === 'coke' || byFacility.has(id) || steel.has(id) || cement.has(id);

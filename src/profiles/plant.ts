@@ -8,7 +8,7 @@ import {
   type Facility,
   type FacilityParents,
 } from '@/data/facilities';
-import { LATEST_YEAR, standingOf, type Standing } from '@/data/standing';
+import { LATEST_YEAR, standingOf, type Standing } from '@/profiles/standing';
 import { FOUR_INDUSTRIES, REPORTING_YEARS, type Industry } from '@/data/schema/facility-terms';
 import { tidyName } from '@/lib/tidy-name';
 import { stateByPostal } from '@/lib/states';

@@ -11,7 +11,7 @@ import {
   type FacilityToxics,
 } from '@/data/toxics';
 import { TOXICS_YEARS } from '@/data/schema/toxic-terms';
-import { integer, oneDecimal } from '@/lib/format';
+import { integer, oneDecimal, sentenceList } from '@/lib/format';
 
 /** Rows of a dataset whose rows name several facilities, by facility. */
 function grouped<R extends { readonly facility_ids: readonly number[] }>(
@@ -90,4 +90,55 @@ export function poundsAt({ oxide: sites, nine: chemicals }: Toxics): readonly Po
     }),
   }));
   return [...fromOxide, ...fromNine].filter(({ lb }) => lb.some((value) => value !== null));
+}
+
+const pounds = (rows: readonly { readonly chemical: string; readonly lb: number }[]): string =>
+  sentenceList(rows.map(({ chemical, lb }) => `${chemical.toLowerCase()} (${integer(lb)} pounds)`));
+
+/** What the plant told the Toxics Release Inventory for 2012: one or two sentences, and how old and how sure that is. */
+export function releasesInWords(row: FacilityReleases2012): {
+  readonly told: string;
+  readonly caution: string;
+} {
+  const count = `${integer(row.chemicals_2012)} listed ${row.chemicals_2012 === 1 ? 'chemical' : 'chemicals'}`;
+  const most = row.top_2012.length > 0 ? `, most of all ${pounds(row.top_2012.slice(0, 3))}` : '';
+  const carcinogens =
+    row.carcinogens_2012.length > 0
+      ? ` Carcinogens by the programme’s list: ${pounds(row.carcinogens_2012)}.`
+      : '';
+  return {
+    told: `For 2012 it reported ${integer(row.air_lb_2012)} pounds to air of ${count}${most}.${carcinogens}`,
+    caution: `That is more than a decade ago, and self-reported${row.facility_ids.length > 1 ? '; summed over plants that share one registry number' : ''}.`,
+  };
+}
+
+/** That the plant could have asked to be exempt in 2025; undefined where it was on no such list. */
+export function eligibleInWords(listing: FacilityListing | undefined): string | undefined {
+  if (!listing || listing.eligible_rules_2025.length === 0) return undefined;
+  const shared = listing.shares_frs_id
+    ? ' Other facilities share its registry number; the list may mean one of them.'
+    : '';
+  return `In 2025 it was on the list of plants eligible to ask for a presidential exemption from ${sentenceList(listing.eligible_rules_2025)}. Eligible is not granted.${shared}`;
+}
+
+/** Its numbers in the Toxics Release Inventory, and the pounds of 2018 where it was among the largest. */
+export function listedInWords(listing: FacilityListing | undefined): string | undefined {
+  if (!listing || listing.tri_ids.length === 0) return undefined;
+  const top =
+    listing.top_list_lb_2018 === null
+      ? ''
+      : `; ${integer(listing.top_list_lb_2018)} pounds on site in 2018, to air, water and land together`;
+  return `In the Toxics Release Inventory: ${listing.tri_ids.join(', ')}${top}.`;
+}
+
+/** Which tract the risk is of, and what it is not. */
+export function tractInWords(place: FacilityPlace | undefined): string {
+  const tract =
+    !place || place.tract_2010 === null
+      ? ''
+      : ` ${place.tract_2010} (${place.tract_by === 'tri' ? 'from its toxics record' : 'the nearest tract point'})`;
+  const flag = place?.disadvantaged
+    ? ' The tract is disadvantaged by the federal screening tool of 2022.'
+    : '';
+  return `The risk is that of the census tract${tract} from all sources and all air toxics, cars and wood smoke included: it is not laid at this plant’s door. Modelled, not measured; EPA rounded the 2019 figures.${flag}`;
 }

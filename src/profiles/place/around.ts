@@ -1,10 +1,14 @@
 /** A place beside larger ones: its share of the nation, its people against theirs. Build only. */
-import { facilities, emissionsIn } from '@/data/facilities';
-import { LATEST_YEAR } from '@/data/standing';
+import { facilities, emissionsIn, type Facility } from '@/data/facilities';
+import { LATEST_YEAR } from '@/profiles/standing';
 import { REPORTING_YEARS, FOUR_INDUSTRIES } from '@/data/schema/facility-terms';
+import { integer } from '@/lib/format';
+import { facilityPath } from '@/lib/places';
+import { tidyName } from '@/lib/tidy-name';
 import { areaRow, type PeopleRow } from '../people';
 import { tonnesInWords } from '../trend/words';
-import { regionOf, type Place } from './place';
+import { amount } from '../stack/layout';
+import { newest, regionOf, type Place } from './place';
 
 const last = REPORTING_YEARS.length - 1;
 const nationTotal = facilities.reduce((sum, { id }) => sum + (emissionsIn(id, LATEST_YEAR) ?? 0), 0);
@@ -37,4 +41,31 @@ export function placesAround({
       : [];
   });
   return four;
+}
+
+export interface PlantLine {
+  readonly name: string;
+  readonly path: string;
+  /** Industry, town, last emissions. */
+  readonly note: string;
+}
+
+/** The plants of a place, the largest of the newest year first, those without a report for it last. */
+export function plantLines({ emissions }: Place): readonly PlantLine[] {
+  const now = ({ last_year }: Facility) => Number(last_year === LATEST_YEAR);
+  return emissions.facilities
+    .toSorted((a, b) => now(b) - now(a) || b.latest_t - a.latest_t)
+    .map((facility) => ({
+      name: tidyName(facility.name),
+      path: facilityPath(facility.id),
+      note: `${facility.industry} · ${tidyName(facility.city)} · ${amount(facility.latest_t)}${now(facility) ? '' : `, last reported for ${facility.last_year}`}`,
+    }));
+}
+
+/** The change of a place since 2011 in whole per cent, with its sign; a dash where it began with nothing. */
+export function changeSince2011({ emissions }: Place): string {
+  const before = emissions.totals[REPORTING_YEARS.indexOf(2011)] ?? 0;
+  if (before < 1) return '–';
+  const percent = Math.round((100 * (newest(emissions) - before)) / before);
+  return percent > 0 ? `+${integer(percent)}` : integer(percent);
 }

@@ -7,7 +7,7 @@ import {
   type CountyAirToxics,
   type Region,
 } from '@/data/places';
-import { LATEST_YEAR } from '@/data/standing';
+import { LATEST_YEAR } from '@/profiles/standing';
 import { REPORTING_YEARS } from '@/data/schema/facility-terms';
 import { capital, integer, words } from '@/lib/format';
 import { countyPath, statePath } from '@/lib/places';
@@ -36,8 +36,10 @@ export interface Place {
 const toxicsByArea = Map.groupBy(countyAirToxics, ({ area }) => area);
 const regionByCode = new Map(regions.map((region) => [region.code, region]));
 const last = REPORTING_YEARS.length - 1;
-const newest = ({ totals }: AreaEmissions): number => totals[last] ?? 0;
-const reports = ({ reporting }: AreaEmissions): number => reporting[last] ?? 0;
+/** Tonnes CO2e of the newest reporting year. */
+export const newest = ({ totals }: AreaEmissions): number => totals[last] ?? 0;
+/** Plants that reported for it. */
+export const reports = ({ reporting }: AreaEmissions): number => reporting[last] ?? 0;
 
 /** Distribution of tracts of an area (FIPS, postal code or "US") in both vintages, the older first. */
 export const toxicsOf = (area: string): readonly CountyAirToxics[] =>

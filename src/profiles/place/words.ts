@@ -1,5 +1,5 @@
 /** What a place's drawings say, in words. Pure. */
-import { LATEST_YEAR } from '@/data/standing';
+import { LATEST_YEAR } from '@/profiles/standing';
 import { REPORTING_YEARS } from '@/data/schema/facility-terms';
 import { integer, oneDecimal, sentenceList, wholePercent } from '@/lib/format';
 import type { CountyAirToxics } from '@/data/places';

@@ -2,7 +2,7 @@
 import type { Neighbour } from '../neighbours';
 import { capital, words } from '@/lib/format';
 import { tonnesInWords } from '../trend/words';
-import { LATEST_YEAR } from '@/data/standing';
+import { LATEST_YEAR } from '@/profiles/standing';
 
 /** "Twelve other plants within ten miles, 14.2 million tonnes together". */
 export function neighbourFinding(neighbours: readonly Neighbour[]): string {

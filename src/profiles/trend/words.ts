@@ -1,15 +1,18 @@
 /** What a facility's bars say, in words: finding, description, table. Pure. */
 import type { Facility } from '@/data/facilities';
-import { integer, tonnes } from '@/lib/format';
+import { integer, oneDecimal, tonnes } from '@/lib/format';
 import type { Table } from '@/charts/contract';
 import { GAS_NAMES, visibleGases, type YearOfGases } from './series';
 
 /** All categories reported from this year on, so that changes are counted from here at the earliest. */
 const FIRST_FULL_YEAR = 2011;
 
-/** Tonnes in a sentence: exact below ten thousand, else to three figures or so. */
-export const tonnesInWords = (t: number): string =>
-  Math.abs(t) < 10_000 ? `${integer(t)} tonnes` : tonnes(t);
+/** Tonnes in a sentence, to three figures or so: "412 tonnes", "45,000 tonnes", "4.19 million tonnes", "144 million tonnes". */
+export function tonnesInWords(t: number): string {
+  if (Math.abs(t) < 10_000) return `${integer(t)} tonnes`;
+  if (Math.abs(t) < 10e6) return tonnes(t);
+  return `${Math.abs(t) < 100e6 ? oneDecimal(t / 1e6) : integer(t / 1e6)} million tonnes`;
+}
 
 export interface Change {
   readonly from: number;

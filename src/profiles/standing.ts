@@ -1,6 +1,6 @@
 /** Where a facility stands among those that reported for the same year. Build only. */
-import { emissionsIn, facilities, industryIn, type Facility } from './facilities';
-import { REPORTING_YEARS } from './schema/facility-terms';
+import { emissionsIn, facilities, industryIn, type Facility } from '@/data/facilities';
+import { REPORTING_YEARS } from '@/data/schema/facility-terms';
 
 /** A place in an order by emissions, the largest first. */
 export interface Rank {
