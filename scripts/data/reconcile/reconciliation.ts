@@ -7,6 +7,8 @@ import { facilityChecks } from './facility-checks.ts';
 import { marketChecks } from './market-checks.ts';
 import { DERIVED_SHARE, outputChecks } from './output-checks.ts';
 import { plantChecks } from './plant-checks.ts';
+import { toxicsChecks, TRI_2018 } from './toxics-checks.ts';
+import { GEM_MAP, trackerChecks, USGS_STEEL } from './tracker-checks.ts';
 
 /**
  * Every comparison a second source permits. A difference beyond its tolerance
@@ -14,7 +16,7 @@ import { plantChecks } from './plant-checks.ts';
  */
 export const buildReconciliation: Builder<'reconciliation'> = (files, get) => ({
   vintage: 'this edition of the site',
-  sources: [DERIVED_SHARE, EXTRACT, BY_YEAR, PARENTS_2020, MCS2025_ZIP],
+  sources: [DERIVED_SHARE, EXTRACT, BY_YEAR, PARENTS_2020, MCS2025_ZIP, GEM_MAP, USGS_STEEL, TRI_2018],
   notes: [
     'The sources listed here serve only as second sources; those of the series are listed with the series.',
   ],
@@ -22,6 +24,8 @@ export const buildReconciliation: Builder<'reconciliation'> = (files, get) => ({
     ...outputChecks(files, get),
     ...plantChecks(files, get),
     ...facilityChecks(files, get),
+    ...trackerChecks(files, get),
+    ...toxicsChecks(files, get),
     ...marketChecks(get),
   ],
 });
