@@ -6,7 +6,7 @@ import { countyCode, shares, tractCode } from './places.ts';
 const facilityId = z.int().min(1_000_000).describe('EPA GHGRP facility id').meta({ unit: 'id' });
 
 /** How the county of a facility was found. */
-export const COUNTY_MATCHES = ['both', 'name', 'point', 'none'] as const;
+export const COUNTY_MATCHES = ['both', 'name', 'point', 'zip', 'none'] as const;
 /** How the tract of a facility was found. */
 export const TRACT_MATCHES = ['polygon', 'tri', 'nearest', 'none'] as const;
 
@@ -17,7 +17,7 @@ export const facilityPlaces = z.strictObject({
   county_by: z
     .enum(COUNTY_MATCHES)
     .describe(
-      'both: reported name and point agree; name: the point lies elsewhere or nowhere; point: no county of the state has the name, or the ZIP code agrees with the point alone; none: neither',
+      'both: reported name and point agree; name: the point lies elsewhere or nowhere; point: no county of the state has the name, or the ZIP code agrees with the point alone; zip: no name, and the point just off the county of the ZIP code; none: at sea',
     ),
   district: nullable(text('congressional district (119th) of its ZIP code: "LA-2"; null: several or none')),
   tract_2010: nullable(tractCode),
