@@ -1,5 +1,5 @@
 import { FOUR_INDUSTRIES } from '../../../src/data/schema/facility-terms.ts';
-import { RADII_MILES } from '../../../src/data/schema/fenceline.ts';
+import { RADII_MILES } from '../../../src/data/schema/radii.ts';
 import type { DatasetRow } from '../../../src/data/schema/datasets.ts';
 import { round, type Builder, type GetDataset } from '../dataset.ts';
 import type { RawFiles } from '../raw-files.ts';
@@ -61,7 +61,7 @@ export const buildFacilityPeople: Builder<'facility-people'> = (files, get) => {
     sources: sourcesOf(get),
     notes: [
       `A block group is counted whole or not at all, by its centre of population. Near the plant that is coarse: ${empty(0)} of ${rows.length} facilities have no centre within a mile and count as without neighbours there, which does not mean that nobody lives there; ${empty(1)} have none within 3 miles.`,
-      `Without a row: ${misplaced.join(', ')}, whose reported position is in another part of the country (facility-places).`,
+      `Without a row: ${misplaced.join(', ')}, whose reported position is more than 10 km from the county they name (facility-places).`,
       'The circle is drawn around the position reported, a single point. A large site reaches beyond it, and some positions are those of a gate or an office.',
       ...methodNotes(files),
     ],
