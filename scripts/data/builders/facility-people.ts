@@ -126,7 +126,7 @@ function methodNotes(files: RawFiles): string[] {
   const part = (by: BlockGroup['described']): string =>
     `${round((100 * (described.get(by) ?? []).reduce((sum, group) => sum + group.people, 0)) / people, 1)}%`;
   return [
-    `The file of block groups has no codes. Each gets the likeliest tract of 2010 of its county by the points of tracts: the true one for ${louisiana}% of the block groups and ${louisianaPeople}% of the residents of Louisiana, where the outlines are known; most of the others get a neighbouring tract.`,
+    `The file of block groups has no codes. In Louisiana each gets its tract of 2010 by the outlines; elsewhere, where there are none, the likeliest of its county by the points of tracts. Tried in Louisiana, that is the true one for ${louisiana}% of the block groups and ${louisianaPeople}% of the residents; most of the others get a neighbouring tract.`,
     `Shares are those of the tract of 2020 of the same number (${part('same number')} of the residents), of all tracts that the number was split into (${part('split')}), or the two that the index of 2022 has (${part('index of 2022')}); ${part('nothing')} live in Alaska, Hawaii and Puerto Rico, of which there are none.`,
     'A share is that of the residents whose tract states it, and null where these are fewer than half. Everyone in a tract is taken to be like its average.',
   ];
