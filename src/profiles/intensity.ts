@@ -1,42 +1,9 @@
 /** Emissions per tonne at a plant, where a denominator exists. Build only. */
-import {
-  facilityIntensity,
-  steelPlants,
-  cementPlants,
-  type CementPlant,
-  type FacilityIntensity,
-  type SteelPlant,
-} from '@/data/plants';
-
-const byFacility = new Map<number, FacilityIntensity[]>();
-for (const row of facilityIntensity) {
-  for (const id of row.facility_ids) {
-    const list = byFacility.get(id);
-    if (list) list.push(row);
-    else byFacility.set(id, [row]);
-  }
-}
-
-function matched<P extends { readonly match: { readonly facility_ids: readonly number[] } | null }>(
-  plants: readonly P[],
-): ReadonlyMap<number, readonly P[]> {
-  const map = new Map<number, P[]>();
-  for (const plant of plants) {
-    for (const id of plant.match?.facility_ids ?? []) map.set(id, [...(map.get(id) ?? []), plant]);
-  }
-  return map;
-}
-
-const steel = matched(steelPlants);
-const cement = matched(cementPlants);
-
-/** Tracker plants that were matched to a facility. */
-export const trackedSteel = (id: number): readonly SteelPlant[] => steel.get(id) ?? [];
-export const trackedCement = (id: number): readonly CementPlant[] => cement.get(id) ?? [];
+import { cementPlantsOf, intensitiesOf as allOf, steelPlantsOf, type Intensity } from '@/data/plants';
 
 /** Intensities of a facility: those over production first, the newest first; at most `most` of a kind of denominator. */
-export function intensitiesOf(id: number, most = 3): readonly FacilityIntensity[] {
-  const rows = (byFacility.get(id) ?? []).toSorted(
+export function intensitiesOf(id: number, most = 3): readonly Intensity[] {
+  const rows = allOf(id).toSorted(
     (a, b) =>
       Number(b.basis === 'production') - Number(a.basis === 'production') ||
       b.year - a.year ||
@@ -52,7 +19,7 @@ export function intensitiesOf(id: number, most = 3): readonly FacilityIntensity[
 }
 
 /** The one that the page names first: over production where there is one, not an outlier, else none. */
-export function bestIntensity(id: number): FacilityIntensity | undefined {
+export function bestIntensity(id: number): Intensity | undefined {
   return intensitiesOf(id).find(({ outlier }) => !outlier);
 }
 
@@ -63,4 +30,8 @@ export const saysWhatItMakes = ({
 }: {
   readonly facility: { readonly id: number };
   readonly industry: string;
-}): boolean => industry === 'coke' || byFacility.has(id) || steel.has(id) || cement.has(id);
+}): boolean =>
+  industry === 'coke' ||
+  allOf(id).length > 0 ||
+  steelPlantsOf(id).length > 0 ||
+  cementPlantsOf(id).length > 0;

@@ -8,6 +8,7 @@ import {
   type Facility,
   type FacilityParents,
 } from '@/data/facilities';
+import { peopleNear, type Circle } from '@/data/fenceline';
 import { LATEST_YEAR, standingOf, type Standing } from '@/profiles/standing';
 import { FOUR_INDUSTRIES, REPORTING_YEARS, type Industry } from '@/data/schema/facility-terms';
 import { tidyName } from '@/lib/tidy-name';
@@ -31,6 +32,8 @@ export interface Plant {
   readonly description: string;
   readonly standing: Standing;
   readonly owners: readonly FacilityParents[];
+  /** Who lives within three miles; null for the few whose reported position is wrong. */
+  readonly near: Circle | null;
   /** False when the newest year has no report; that says nothing about whether the plant runs. */
   readonly reporting: boolean;
 }
@@ -66,6 +69,7 @@ export function plantOf(facility: Facility): Plant {
     description: describe(named, years),
     standing: standingOf(facility),
     owners: parents.get(facility.id) ?? [],
+    near: peopleNear(facility.id, 3),
     reporting: facility.last_year === LATEST_YEAR,
   };
 }

@@ -1,53 +1,38 @@
 /** What is known of air toxics at a plant: its tract's modelled risk, and what it reported itself. Build only. */
-import { facilityPlaces, type FacilityPlace } from '@/data/places';
+import { placeOf, type FacilityPlace } from '@/data/fenceline';
 import {
-  ethyleneOxide,
-  facilityListings,
-  facilityReleases2012,
-  facilityToxics,
+  ethyleneOxideOf,
+  listingOf,
+  releases2012Of,
+  toxicsOf,
   type EthyleneOxide,
   type FacilityListing,
-  type FacilityReleases2012,
   type FacilityToxics,
+  type Releases2012,
 } from '@/data/toxics';
 import { TOXICS_YEARS } from '@/data/schema/toxic-terms';
 import { integer, oneDecimal, sentenceList } from '@/lib/format';
 
-/** Rows of a dataset whose rows name several facilities, by facility. */
-function grouped<R extends { readonly facility_ids: readonly number[] }>(
-  rows: readonly R[],
-): ReadonlyMap<number, readonly R[]> {
-  const map = new Map<number, R[]>();
-  for (const row of rows) for (const id of row.facility_ids) map.set(id, [...(map.get(id) ?? []), row]);
-  return map;
-}
-
-const places = new Map(facilityPlaces.map((row) => [row.facility_id, row]));
-const oxide = grouped(ethyleneOxide);
-const nine = grouped(facilityToxics);
-const releases2012 = grouped(facilityReleases2012);
-const listings = new Map(facilityListings.map((row) => [row.facility_id, row]));
-
 export interface Toxics {
-  readonly place: FacilityPlace | undefined;
+  readonly place: FacilityPlace;
   readonly oxide: readonly EthyleneOxide[];
   readonly nine: readonly FacilityToxics[];
-  readonly releases2012: FacilityReleases2012 | undefined;
+  readonly releases2012: Releases2012 | undefined;
   readonly listing: FacilityListing | undefined;
 }
 
 /** All that the database has on air toxics at a facility. */
 export const toxicsAt = (id: number): Toxics => ({
-  place: places.get(id),
-  oxide: oxide.get(id) ?? [],
-  nine: nine.get(id) ?? [],
-  releases2012: releases2012.get(id)?.[0],
-  listing: listings.get(id),
+  place: placeOf(id),
+  oxide: ethyleneOxideOf(id),
+  nine: toxicsOf(id),
+  releases2012: releases2012Of(id),
+  listing: listingOf(id),
 });
 
 /** "37 in a million in the 2014 model, 20 to 30 in the 2019 model", of the tract; the older never as now. */
-export function riskInWords(place: FacilityPlace | undefined): string {
-  if (!place || (place.risk_2014 === null && place.risk_2019_low === null))
+export function riskInWords(place: FacilityPlace): string {
+  if (place.risk_2014 === null && place.risk_2019_low === null)
     return 'No modelled air-toxics risk for its tract';
   const [low, high] = [place.risk_2019_low, place.risk_2019_high];
   const later =
@@ -96,7 +81,7 @@ const pounds = (rows: readonly { readonly chemical: string; readonly lb: number 
   sentenceList(rows.map(({ chemical, lb }) => `${chemical.toLowerCase()} (${integer(lb)} pounds)`));
 
 /** What the plant told the Toxics Release Inventory for 2012: one or two sentences, and how old and how sure that is. */
-export function releasesInWords(row: FacilityReleases2012): {
+export function releasesInWords(row: Releases2012): {
   readonly told: string;
   readonly caution: string;
 } {
@@ -132,12 +117,12 @@ export function listedInWords(listing: FacilityListing | undefined): string | un
 }
 
 /** Which tract the risk is of, and what it is not. */
-export function tractInWords(place: FacilityPlace | undefined): string {
+export function tractInWords(place: FacilityPlace): string {
   const tract =
-    !place || place.tract_2010 === null
+    place.tract_2010 === null
       ? ''
       : ` ${place.tract_2010} (${place.tract_by === 'tri' ? 'from its toxics record' : 'the nearest tract point'})`;
-  const flag = place?.disadvantaged
+  const flag = place.disadvantaged
     ? ' The tract is disadvantaged by the federal screening tool of 2022.'
     : '';
   return `The risk is that of the census tract${tract} from all sources and all air toxics, cars and wood smoke included: it is not laid at this plant’s door. Modelled, not measured; EPA rounded the 2019 figures.${flag}`;

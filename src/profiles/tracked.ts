@@ -1,11 +1,18 @@
-/** What the steel and cement trackers know of a plant, as lines of label and value. Pure. */
-import type { CementPlant, SteelPlant } from '@/data/plants';
+/** What the steel and cement trackers know of a plant, as lines of label and value. Build only. */
+import { cementPlantsOf, steelPlantsOf, type CementPlant, type SteelPlant } from '@/data/plants';
 import { integer, oneDecimal, twoDecimals } from '@/lib/format';
 
 export interface TrackedFact {
   readonly label: string;
   readonly value: string;
 }
+
+/** What stands behind a figure of production that was not stated plainly. */
+const EVIDENCE = {
+  stated: '',
+  'shared out': ' (the company’s total, shared out by capacity)',
+  doubtful: ' (doubtful)',
+} as const;
 
 const million = (kt: number): string => `${twoDecimals(kt / 1000)} million tonnes a year`;
 
@@ -28,7 +35,7 @@ function steelFacts(plant: SteelPlant): readonly TrackedFact[] {
       ? [
           {
             label: `Steel made in ${made.year}`,
-            value: `${twoDecimals(made.crude_kt / 1000)} million tonnes${made.shared_out ? ' (the company’s total, shared out by capacity)' : ''}`,
+            value: `${twoDecimals(made.crude_kt / 1000)} million tonnes${EVIDENCE[made.evidence]}`,
           },
         ]
       : []),
@@ -73,7 +80,7 @@ function cementFacts(plant: CementPlant): readonly TrackedFact[] {
 }
 
 /** Facts of all plants matched to a facility, one after the other. */
-export const trackedFacts = (
-  steel: readonly SteelPlant[],
-  cement: readonly CementPlant[],
-): readonly TrackedFact[] => [...steel.flatMap(steelFacts), ...cement.flatMap(cementFacts)];
+export const trackedFacts = (facilityId: number): readonly TrackedFact[] => [
+  ...steelPlantsOf(facilityId).flatMap(steelFacts),
+  ...cementPlantsOf(facilityId).flatMap(cementFacts),
+];

@@ -28,6 +28,8 @@ export interface PlacedFacility {
   /** The county decided upon. */
   readonly fips: string | null;
   readonly by: DatasetRow<'facility-places'>['county_by'];
+  /** The position is far from the county named, and the ZIP code does not bear it out: nothing may be computed from it. */
+  readonly misplaced: boolean;
 }
 
 /** Every facility in the order of the dataset; worked out once in a run. */
@@ -40,9 +42,13 @@ export function placedFacilities(files: RawFiles, get: GetDataset): readonly Pla
       const at = countyAt(lon, lat);
       const candidates = county === null ? [] : reported(state, county);
       const named = candidates.find((fips) => fips === at) ?? candidates[0] ?? null;
-      const area = areas.get(named ?? '');
-      const km = area ? round(kmTo(area, lon, lat), 1) : null;
       const inMail = zip === null ? null : (mail.get(zip) ?? null);
+      const away = (fips: string | null): number | null => {
+        const area = areas.get(fips ?? '');
+        return area ? round(kmTo(area, lon, lat), 1) : null;
+      };
+      const km = away(named);
+      const decided = decide({ named, km, at, mail: inMail, mailKm: away(inMail) });
       return {
         id,
         frsId: frs_id,
@@ -54,20 +60,27 @@ export function placedFacilities(files: RawFiles, get: GetDataset): readonly Pla
         named,
         at,
         km,
-        ...decide(named, at, km, inMail),
+        ...decided,
+        misplaced: decided.by === 'name' && (km ?? 0) > COARSE_KM,
       };
     });
   });
 }
 
-function decide(
-  named: string | null,
-  at: string | null,
-  km: number | null,
-  mail: string | null,
-): Pick<PlacedFacility, 'fips' | 'by'> {
-  if (named === null || km === null)
-    return at === null ? { fips: null, by: 'none' } : { fips: at, by: 'point' };
+interface Clues {
+  readonly named: string | null;
+  readonly km: number | null;
+  readonly at: string | null;
+  /** County of the ZIP code, and how far the position is from it. */
+  readonly mail: string | null;
+  readonly mailKm: number | null;
+}
+
+function decide({ named, km, at, mail, mailKm }: Clues): Pick<PlacedFacility, 'fips' | 'by'> {
+  if (named === null || km === null) {
+    if (at !== null) return { fips: at, by: 'point' };
+    return mailKm !== null && mailKm <= COARSE_KM ? { fips: mail, by: 'zip' } : { fips: null, by: 'none' };
+  }
   if (named === at) return { fips: named, by: 'both' };
   if (km <= COARSE_KM) return { fips: named, by: 'name' };
   if (at === null) return { fips: null, by: 'none' };

@@ -15,13 +15,13 @@ interface FoundTract {
   readonly by: DatasetRow<'facility-places'>['tract_by'];
 }
 
-/** Finds the tract of 2010 of facilities; none for those at sea. */
+/** Finds the tract of 2010 of facilities; none for those at sea or at a wrong position. */
 export function facilityTracts(files: RawFiles): (facility: PlacedFacility) => FoundTract {
   const outlines = louisianaTracts(files);
   const likeliest = nearestTracts(files);
   const inventory = Map.groupBy(triLocations(files), (location) => location.frsId);
-  return ({ frsId, lon, lat, fips, state }) => {
-    if (fips === null) return { tract: null, by: 'none' };
+  return ({ frsId, lon, lat, fips, state, misplaced }) => {
+    if (fips === null || misplaced) return { tract: null, by: 'none' };
     const outline = outlines(lon, lat);
     if (outline) return { tract: outline.id, by: 'polygon' };
     const [record] = (frsId === null ? [] : (inventory.get(frsId) ?? []))

@@ -59,7 +59,7 @@ export function csvCells<const N extends string>(
   columns: readonly N[],
 ): Record<N, string>[] {
   const content = new TextDecoder().decode(bytes).replace(/^,+\r?\n/gm, '');
-  const [header = [], ...records] = parsed(file, () => parse(content, PLAIN) as string[][]);
+  const [header = [], ...records] = parsed<string[][]>(file, () => parse(content, PLAIN));
   const at = columns.map((name) => header.indexOf(name));
   const missing = columns.find((_, i) => at[i] === -1);
   if (missing !== undefined) throw mismatch({ file, row: 1 }, header, `a header "${missing}"`);

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { FOUR_INDUSTRIES } from './facility-terms.ts';
 import { amount, count, flag, nullable, percent, text } from './fields.ts';
 import { countyCode, shares, tractCode } from './places.ts';
+import { RADII_MILES } from './radii.ts';
 
 const facilityId = z.int().min(1_000_000).describe('EPA GHGRP facility id').meta({ unit: 'id' });
 
 /** How the county of a facility was found. */
-export const COUNTY_MATCHES = ['both', 'name', 'point', 'none'] as const;
+export const COUNTY_MATCHES = ['both', 'name', 'point', 'zip', 'none'] as const;
 /** How the tract of a facility was found. */
 export const TRACT_MATCHES = ['polygon', 'tri', 'nearest', 'none'] as const;
 
@@ -17,7 +18,7 @@ export const facilityPlaces = z.strictObject({
   county_by: z
     .enum(COUNTY_MATCHES)
     .describe(
-      'both: reported name and point agree; name: the point lies elsewhere or nowhere; point: no county of the state has the name, or the ZIP code agrees with the point alone; none: neither',
+      'both: reported name and point agree; name: the point lies elsewhere or nowhere; point: no county of the state has the name, or the ZIP code agrees with the point alone; zip: no name, and the point just off the county of the ZIP code; none: at sea',
     ),
   district: nullable(text('congressional district (119th) of its ZIP code: "LA-2"; null: several or none')),
   tract_2010: nullable(tractCode),
@@ -58,12 +59,10 @@ const within = {
 const triple = <T extends z.ZodType>(entry: T, words: string, unit: string) =>
   z
     .array(entry)
-    .length(3)
+    .length(RADII_MILES.length)
     .describe(words)
     .meta({ unit: `${unit}; within 1, 3 and 5 miles` });
 const triplePct = (words: string) => triple(z.number().min(0).max(100).nullable(), words, '%');
-
-export const RADII_MILES = [1, 3, 5] as const;
 
 export const facilityPeople = z.strictObject({
   facility_id: facilityId,

@@ -1,4 +1,5 @@
 /** A place beside larger ones: its share of the nation, its people against theirs. Build only. */
+import { regionOf } from '@/data/places';
 import { facilities, emissionsIn, type Facility } from '@/data/facilities';
 import { LATEST_YEAR } from '@/profiles/standing';
 import { REPORTING_YEARS, FOUR_INDUSTRIES } from '@/data/schema/facility-terms';
@@ -8,7 +9,7 @@ import { tidyName } from '@/lib/tidy-name';
 import { areaRow, type PeopleRow } from '../people';
 import { tonnesInWords } from '../trend/words';
 import { amount } from '../stack/layout';
-import { newest, regionOf, type Place } from './place';
+import { newest, type Place } from './place';
 
 const last = REPORTING_YEARS.length - 1;
 const nationTotal = facilities.reduce((sum, { id }) => sum + (emissionsIn(id, LATEST_YEAR) ?? 0), 0);
@@ -21,8 +22,7 @@ export function nationShare({ emissions }: Place): number | null {
 
 /** The place, its state and the nation, as rows of the table of people. */
 export function peopleRowsOf({ people, county, state }: Place): readonly PeopleRow[] {
-  const areas = [people, county ? regionOf(state.postal) : undefined, regionOf('US')];
-  return areas.flatMap((area) => (area ? [areaRow(area)] : []));
+  return [people, ...(county ? [regionOf(state.postal)] : []), regionOf('US')].map(areaRow);
 }
 
 /** What else is to be known at a glance: the four industries here. */

@@ -1,6 +1,6 @@
 /** What the plants of an area emitted by year and industry. Build only: sums are made once a build. */
 import { emissionsIn, facilities, industryIn, type Facility } from '@/data/facilities';
-import { facilityPlaces } from '@/data/places';
+import { facilitiesByCounty, placeOf } from '@/data/fenceline';
 import { REPORTING_YEARS, type Industry } from '@/data/schema/facility-terms';
 import type { Stack } from '../stack/draw';
 
@@ -18,13 +18,11 @@ export interface AreaEmissions {
   readonly reporting: readonly number[];
 }
 
-const countyOf = new Map(facilityPlaces.map((row) => [row.facility_id, row.county_fips]));
-
 /** The county of a facility (FIPS), null where neither name nor point gave one. */
-export const countyOfFacility = (id: number): string | null => countyOf.get(id) ?? null;
+export const countyOfFacility = (id: number): string | null => placeOf(id).county_fips;
 
 const byState = Map.groupBy(facilities, ({ state }) => state);
-const byCounty = Map.groupBy(facilities, ({ id }) => countyOf.get(id) ?? '');
+const byId = new Map(facilities.map((facility) => [facility.id, facility]));
 
 /** Sums of a set of facilities; an empty set gives zeros. */
 export function sumsOf(list: readonly Facility[]): AreaEmissions {
@@ -50,7 +48,8 @@ export function sumsOf(list: readonly Facility[]): AreaEmissions {
 export const emissionsOfState = (postal: string): AreaEmissions => sumsOf(byState.get(postal) ?? []);
 
 /** The plants of a county by FIPS code. */
-export const emissionsOfCounty = (fips: string): AreaEmissions => sumsOf(byCounty.get(fips) ?? []);
+export const emissionsOfCounty = (fips: string): AreaEmissions =>
+  sumsOf((facilitiesByCounty.get(fips) ?? []).flatMap((id) => byId.get(id) ?? []));
 
 /** How the bars of a place are divided: the four industries, then what else is large, in this order. */
 const PARTS: readonly { readonly name: string; readonly fill: string; readonly of: readonly Industry[] }[] = [

@@ -58,7 +58,7 @@ export function placeJson(place: Place) {
     license: 'https://creativecommons.org/licenses/by/4.0/',
     citation: placeCitation(place),
     sources: [{ publisher: PUBLISHER }],
-    people: place.people ?? null,
+    people: place.people,
     rank: place.rank,
     air_toxics: place.toxics,
     facilities: place.emissions.facilities.map(({ id, name, industry, last_year, latest_t }) => ({

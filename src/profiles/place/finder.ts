@@ -1,10 +1,8 @@
 /** The files of the place finder: small answers by the beginning of what is typed. Build only. */
-import { counties, zipCodes } from '@/data/places';
+import { counties, countyByFips, zipPlaces } from '@/data/places';
 import { countyPath } from '@/lib/places';
 import { foldPlace, SHARD_LENGTH, type PlaceAnswer } from '@/lib/place-words';
 import { states } from '@/lib/states';
-
-const byFips = new Map(counties.map((county) => [county.fips, county]));
 
 /** Addresses below /places/: the finder's files need not say it a thousand times. */
 const below = (path: string): string => path.replace(/^\/places\//, '');
@@ -30,9 +28,8 @@ function makeShards(): ReadonlyMap<string, readonly PlaceAnswer[]> {
     putName(foldPlace(county.name), `${county.name}, ${county.state}`, below(countyPath(county)), 'county');
   }
   const districts = new Map<string, Set<string>>();
-  for (const { place, county_fips, zips, districts: byZip } of zipCodes) {
-    const county = byFips.get(county_fips);
-    if (!county) throw new Error(`zip-codes: no county ${county_fips}`);
+  for (const { place, county_fips, zips, districts: byZip } of zipPlaces) {
+    const county = countyByFips(county_fips);
     const path = below(countyPath(county));
     const whole = new Set(byZip.filter((district) => district !== null && !district.includes(',')));
     const only = whole.size === 1 && byZip.every((district) => district === [...whole][0]);
@@ -59,14 +56,13 @@ function makeShards(): ReadonlyMap<string, readonly PlaceAnswer[]> {
   }
   for (const [district, fips] of districts) {
     for (const code of fips) {
-      const county = byFips.get(code);
-      if (county)
-        put(`district-${district.slice(0, 2).toLowerCase()}`, [
-          district,
-          `${county.name}, ${county.state}`,
-          below(countyPath(county)),
-          `has ZIP codes in ${district}`,
-        ]);
+      const county = countyByFips(code);
+      put(`district-${district.slice(0, 2).toLowerCase()}`, [
+        district,
+        `${county.name}, ${county.state}`,
+        below(countyPath(county)),
+        `has ZIP codes in ${district}`,
+      ]);
     }
   }
   for (const list of shards.values())

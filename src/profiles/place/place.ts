@@ -1,10 +1,11 @@
 /** One state or county: all that its page, card and downloads say. Build only. */
 import {
+  airToxicsOf,
   counties,
-  countyAirToxics,
-  regions,
+  countiesOf as countiesIn,
+  regionOf,
+  type AirToxics,
   type County,
-  type CountyAirToxics,
   type Region,
 } from '@/data/places';
 import { LATEST_YEAR } from '@/profiles/standing';
@@ -24,17 +25,15 @@ export interface Place {
   readonly path: string;
   readonly state: State;
   readonly county: County | null;
-  readonly people: County | Region | undefined;
+  readonly people: County | Region;
   readonly emissions: AreaEmissions;
   /** Place among the areas of its kind with a report for the newest year; null where there is none. */
   readonly rank: { readonly rank: number; readonly of: number } | null;
   /** Distribution of its tracts by modelled risk: 2014 and 2019, where there is one. */
-  readonly toxics: readonly CountyAirToxics[];
+  readonly toxics: readonly AirToxics[];
   readonly finding: string;
 }
 
-const toxicsByArea = Map.groupBy(countyAirToxics, ({ area }) => area);
-const regionByCode = new Map(regions.map((region) => [region.code, region]));
 const last = REPORTING_YEARS.length - 1;
 /** Tonnes CO2e of the newest reporting year. */
 export const newest = ({ totals }: AreaEmissions): number => totals[last] ?? 0;
@@ -42,11 +41,8 @@ export const newest = ({ totals }: AreaEmissions): number => totals[last] ?? 0;
 export const reports = ({ reporting }: AreaEmissions): number => reporting[last] ?? 0;
 
 /** Distribution of tracts of an area (FIPS, postal code or "US") in both vintages, the older first. */
-export const toxicsOf = (area: string): readonly CountyAirToxics[] =>
-  (toxicsByArea.get(area) ?? []).toSorted((a, b) => a.year - b.year);
-
-/** People of a state or of the nation ("US"). */
-export const regionOf = (code: string): Region | undefined => regionByCode.get(code);
+export const toxicsOf = (area: string): readonly AirToxics[] =>
+  ([2014, 2019] as const).flatMap((year) => airToxicsOf(area, year) ?? []);
 
 const stateEmissions = new Map(states.map(({ postal }) => [postal, emissionsOfState(postal)]));
 const countyEmissions = new Map(counties.map(({ fips }) => [fips, emissionsOfCounty(fips)]));
@@ -102,8 +98,7 @@ export function countyPlace(county: County): Place {
 
 /** The counties of a state, the largest emitter first, then by name. */
 export function countiesOf(state: State): readonly Place[] {
-  return counties
-    .filter((county) => county.state === state.postal)
+  return countiesIn(state.postal)
     .map(countyPlace)
     .sort((a, b) => newest(b.emissions) - newest(a.emissions) || a.name.localeCompare(b.name, 'en'));
 }

@@ -2,7 +2,7 @@
 import { LATEST_YEAR } from '@/profiles/standing';
 import { REPORTING_YEARS } from '@/data/schema/facility-terms';
 import { integer, oneDecimal, sentenceList, wholePercent } from '@/lib/format';
-import type { CountyAirToxics } from '@/data/places';
+import type { AirToxics } from '@/data/places';
 import { tonnesInWords } from '../trend/words';
 import type { Place } from './place';
 
@@ -27,20 +27,16 @@ export function describePlace({ title, emissions }: Place): string {
 }
 
 /** The finding on the tracts of an area: "In 2019, 3 of 47 tracts stood at EPA's line or above; in 2014, 12 of 45". */
-export function toxicsFinding(rows: readonly CountyAirToxics[]): string {
+export function toxicsFinding(rows: readonly AirToxics[]): string {
   const known = rows.filter(({ tracts, without }) => tracts > without);
   if (known.length === 0) return 'No modelled air-toxics risk was published for its tracts';
-  const phrase = ({ year, tracts, without, tracts_100 }: CountyAirToxics) =>
+  const phrase = ({ year, tracts, without, tracts_100 }: AirToxics) =>
     `${tracts_100 === 0 ? 'none' : integer(tracts_100)} of ${integer(tracts - without)} tracts by the ${year} model`;
   return `At or above 100 in a million: ${sentenceList(known.map(phrase))}`;
 }
 
 /** The text alternative of a distribution of tracts. */
-export function describeToxics(
-  row: CountyAirToxics,
-  nation: CountyAirToxics | undefined,
-  title: string,
-): string {
+export function describeToxics(row: AirToxics, nation: AirToxics | undefined, title: string): string {
   const counted = row.tracts - row.without;
   const above = counted > 0 ? (100 * row.tracts_100) / counted : 0;
   const all = nation ? (100 * nation.tracts_100) / Math.max(1, nation.tracts - nation.without) : 0;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facilityEmissions, facilities } from '@/data/facilities';
-import { counties, facilityPeople } from '@/data/places';
+import { facilityPeople, peopleNear } from '@/data/fenceline';
+import { counties } from '@/data/places';
 import { answersTo, foldPlace, readPlaceQuery } from '@/lib/place-words';
 import { stateByPostal, states } from '@/lib/states';
 import {
@@ -106,7 +107,7 @@ describe('people near a plant', () => {
     const areas = peopleRows(plant).map(({ area }) => area);
     expect(areas.slice(0, 3)).toEqual(['Within 1 mile', 'Within 3 miles', 'Within 5 miles']);
     expect(areas.slice(4)).toEqual(['Indiana', 'United States']);
-    expect(peopleFinding(plant)).toMatch(/within three miles/);
+    expect(peopleFinding(peopleNear(plant.id, 3))).toMatch(/within three miles/);
   });
 
   it('are more within the larger circle', () => {
