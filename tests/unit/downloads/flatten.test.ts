@@ -81,6 +81,15 @@ describe('a series', () => {
     ]);
   });
 
+  it('of other years runs along those years; beside it a series of another axis stays JSON', () => {
+    const short = (unit: string) => z.array(z.int()).length(2).describe('pounds').meta({ unit });
+    const both = z.strictObject({ lb: short('pounds, 2017 to 2018'), kg: short('kilograms, 2020 to 2021') });
+    expect(lines(both, { lb: [1, 2], kg: [3, 4] })).toEqual([
+      [2017, 1, [3, 4]],
+      [2018, 2, [3, 4]],
+    ]);
+  });
+
   it('that is not as long as its axis stops the build', () => {
     expect(() => lines(row, { id: 7, t: [1, 2], u: null })).toThrow('series "t" has 2 entries');
   });
@@ -105,13 +114,19 @@ describe('records', () => {
       owners: z
         .array(z.strictObject({ name: z.string().describe('name') }))
         .describe('owners')
-        .meta({ spread: true }),
+        .meta({ spread: 'owner' }),
     });
     expect(lines(row, { id: 1, owners: [{ name: 'a' }, { name: 'b' }] }, { id: 2, owners: [] })).toEqual([
       [1, 'a'],
       [1, 'b'],
       [2, null],
     ]);
+  });
+
+  it('in such a list give columns that begin with the mark, or stand alone when it is empty', () => {
+    const owners = z.array(z.strictObject({ name: z.string().describe('name') })).describe('owners');
+    expect(names(z.strictObject({ owners: owners.meta({ spread: 'owner' }) }))).toEqual(['owner_name']);
+    expect(names(z.strictObject({ owners: owners.meta({ spread: '' }) }))).toEqual(['name']);
   });
 
   it('in any other list stay JSON in the CSV', () => {
