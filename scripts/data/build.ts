@@ -14,11 +14,21 @@ import {
   buildAluminumPowerMix,
   buildElectricityPrice,
 } from './builders/energy.ts';
+import { buildCementPlants } from './builders/cement-plants.ts';
+import { buildCountyEmployment } from './builders/county-employment.ts';
+import { buildEthyleneOxide } from './builders/ethylene-oxide.ts';
 import { buildFacilities } from './builders/facilities.ts';
 import { buildFacilityEmissions, buildFacilityGases } from './builders/facility-emissions.ts';
+import { buildFacilityIntensity } from './builders/facility-intensity.ts';
+import { buildFacilityListings } from './builders/facility-listings.ts';
 import { buildFacilityParents } from './builders/facility-parents.ts';
+import { buildFacilityReleases2012 } from './builders/facility-releases.ts';
 import { buildFacilityRevisions } from './builders/facility-revisions.ts';
+import { buildFacilityToxics } from './builders/facility-toxics.ts';
+import { buildMatchLeftovers } from './builders/match-leftovers.ts';
 import { buildSeedClaims } from './builders/seed-claims.ts';
+import { buildStateEmployment } from './builders/state-employment.ts';
+import { buildSteelPlants } from './builders/steel-plants.ts';
 import { buildCbamDefaults, buildSteelIntensity, buildSteelRouteMix2024 } from './builders/steel-trade.ts';
 import {
   buildAluminumEvents,
@@ -58,6 +68,16 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'facility-gases': buildFacilityGases,
   'facility-parents': buildFacilityParents,
   'facility-revisions': buildFacilityRevisions,
+  'steel-plants': buildSteelPlants,
+  'cement-plants': buildCementPlants,
+  'match-leftovers': buildMatchLeftovers,
+  'facility-intensity': buildFacilityIntensity,
+  'county-employment': buildCountyEmployment,
+  'state-employment': buildStateEmployment,
+  'ethylene-oxide': buildEthyleneOxide,
+  'facility-toxics': buildFacilityToxics,
+  'facility-releases-2012': buildFacilityReleases2012,
+  'facility-listings': buildFacilityListings,
   'seed-claims': buildSeedClaims,
   reconciliation: buildReconciliation,
 };

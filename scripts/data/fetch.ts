@@ -9,7 +9,7 @@ import { loadManifest } from './sources.ts';
 
 try {
   const folder = rawFolder();
-  const mirrored = [...loadManifest().values()].filter((source) => source.origin === 'mirror');
+  const mirrored = [...loadManifest().values()].filter((source) => source.mirror);
   console.log(`${mirrored.length} files to ${folder}`);
   for (const [index, source] of mirrored.entries()) {
     const outcome = await fetchSource(source, folder, { progress: showProgress });

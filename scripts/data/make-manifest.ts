@@ -7,11 +7,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPORTING_YEARS } from '../../src/data/schema/facility-terms.ts';
+import { CBP_STATES, cbpKey } from './builders/county-employment.ts';
 import { rawFolder } from './cache.ts';
 import { inputsFolder, type Source } from './sources.ts';
 
 /** Unchanged copies of agency files. */
 const MIRRORED = [
+  'air-toxics/caa-exemption-eligible-facilities-2025.csv',
+  'air-toxics/rsei-exemption-eligible-facility-chemicals-2017-2022.csv',
+  'air-toxics/tri-2018-ethylene-oxide-facilities.geojson',
+  'air-toxics/tri-chemical-list-envirofacts.csv',
+  'air-toxics/tri-facility-locations-by-state.zip',
+  'air-toxics/tri-top-facilities-onsite-1987-2018.geojson',
   'aluminum/owid-clio-usgs-metal-production.csv',
   'aluminum/ceds-aluminum-production.xlsx',
   'aluminum/jie-usgs-aluminium-production-1998-2017.csv',
@@ -23,15 +30,41 @@ const MIRRORED = [
   'aluminum/jie-iai-smelting-energy-intensity-1980-2017.csv',
   'aluminum/worldbank-CMO-Historical-Data-Annual-2025-05.xlsx',
   'aluminum/eia-avgprice_annual-1990-2019.xlsx',
+  'demographics/cejst-v1.0-tract-disadvantaged.csv',
+  ...CBP_STATES.map(cbpKey),
+  'geography/cb_2018_22_tract_500k.json',
+  'geography/zcta-to-congressional-district-119th.csv',
+  'geography/zip-codes-us-geonames.zip',
   ...REPORTING_YEARS.map((year) => `ghgrp/ghgp_data_${year}.xlsx`),
   'ghgrp/ghgp_data_by_year_2023.xlsx',
   'ghgrp/parent_company_2023.csv',
   'ghgrp/edgi_ghgp_data_parent_company_10_2021.xlsx',
   'minerals/MCS2025_World_Data.zip',
+  'minerals/mcs2025-cemen_salient.csv',
+  'minerals/mcs2025-feste_salient.csv',
   'minerals/usgs_mcs2026_commodities_data.csv',
+  'plants/Plant-level-data-Global-Iron-and-Steel-Tracker-September-2025-V1.xlsx',
+  'plants/Global-Cement-and-Concrete-Tracker_July-2025.xlsx',
+  'plants/SFI-Global-Cement-Database-July-2021.xlsx',
+  'plants/gem_gist_map-file_2025-03-25.csv',
   'trade/census-import-shares-2020-2023.json',
   'trade/usgs-MCS2025_Fig2_Net_Import_Reliance.csv',
   'trade/worldsteel-route-mix-2024.csv',
+];
+
+/**
+ * Published files in plain CSV, made when they were collected: no address has
+ * them. SOURCES.json tells what each was made from, and those files are
+ * mirrored too.
+ */
+const CONVERTED = [
+  'air-toxics/converted/eto-facilities-2014-2020.csv',
+  'air-toxics/converted/tri-net-2012-all-chemicals.csv.gz',
+  'air-toxics/converted/us-tracts-nata2014-eji2022.csv.gz',
+  'demographics/converted/us-tracts-airtoxscreen2019-eji2024.csv.gz',
+  'employment/converted/qcew-state-naics-2014-2017.csv.gz',
+  'geography/converted/bg_cenpop2020.csv.gz',
+  'geography/converted/us-tract-points-2019.csv.gz',
 ];
 
 /** Files compiled or derived by this project, kept under `inputs/`. */
@@ -44,6 +77,7 @@ const PROJECT = [
   'aluminum/ghgrp-subpart-f-extract-2011-2023.csv',
   'aluminum/smelter-keys.csv',
   'aluminum/smelter-idle-facts.csv',
+  'plants/steel-plant-review.csv',
   'trade/trade-policy-and-intensity-facts.csv',
   'trade/cbam-us-bills-facts.csv',
   'trade/cbam-default-values-us-facts.csv',
@@ -52,12 +86,18 @@ const PROJECT = [
 ];
 
 /** Inputs born in this repository, which no SOURCES.json lists. */
-const HOME_GROWN: Record<string, Pick<Listed, 'title'>> = {
+const HOME_GROWN: Record<string, Pick<Listed, 'title' | 'license'>> = {
   'aluminum/smelter-keys.csv': {
     title: 'Smelters: identifiers, GHGRP facility ids and names in other lists',
+    license: 'facts; sources named in the smelter list',
   },
   'aluminum/smelter-idle-facts.csv': {
     title: 'Smelters: long idle spells read from the notes of the smelter list',
+    license: 'facts; sources named in the smelter list',
+  },
+  'plants/steel-plant-review.csv': {
+    title: 'Steel plants: matches and remarks decided by hand, with reasons',
+    license: 'facts; reasons in each row',
   },
 };
 
@@ -73,20 +113,29 @@ interface Listed {
   readonly mirror: string | null;
   readonly commit: string | null;
   readonly pathInMirror: string | null;
+  /** Of converted files: a file of the same topic, or a folder. */
+  readonly derivedFrom?: string;
 }
 
 const raw = rawFolder();
 const catalogs = new Map<string, Listed[]>();
 
-/** The SOURCES.json entry of a key. */
-function listed(key: string): Listed {
-  const topic = key.slice(0, key.indexOf('/'));
+/** The SOURCES.json of a topic. */
+function catalogOf(topic: string): readonly Listed[] {
   let catalog = catalogs.get(topic);
   if (!catalog) {
     catalog = JSON.parse(readFileSync(join(raw, topic, 'SOURCES.json'), 'utf8')) as Listed[];
     catalogs.set(topic, catalog);
   }
-  const entry = catalog.find((candidate) => `${topic}/${candidate.file}` === key);
+  return catalog;
+}
+
+const topicOf = (key: string): string => key.slice(0, key.indexOf('/'));
+
+/** The SOURCES.json entry of a key. */
+function listed(key: string): Listed {
+  const topic = topicOf(key);
+  const entry = catalogOf(topic).find((candidate) => `${topic}/${candidate.file}` === key);
   if (!entry) throw new Error(`${key} is not in ${topic}/SOURCES.json`);
   return entry;
 }
@@ -104,6 +153,31 @@ function mirrored(key: string): Source {
   };
 }
 
+/** The published files a converted one was made from; a folder's dictionaries in PDF are none of them. */
+function originalsOf(key: string): string[] {
+  const from = listed(key).derivedFrom;
+  const topic = topicOf(key);
+  const originals = catalogOf(topic)
+    .filter(
+      ({ file }) => from !== undefined && (file === from || (from.endsWith('/') && file.startsWith(from))),
+    )
+    .filter(({ file }) => !file.endsWith('.pdf'))
+    .map(({ file }) => `${topic}/${file}`);
+  if (originals.length === 0) throw new Error(`${key}: SOURCES.json does not say what it was made from`);
+  return originals.sort();
+}
+
+function converted(key: string): Source {
+  const entry = listed(key);
+  return {
+    ...described(key, entry),
+    origin: 'mirror',
+    sha256: entry.sha256,
+    bytes: entry.bytes,
+    originals: originalsOf(key),
+  };
+}
+
 function ours(key: string): Source {
   const bytes = readFileSync(join(inputsFolder, key));
   const born = HOME_GROWN[key];
@@ -112,7 +186,6 @@ function ours(key: string): Source {
         ...born,
         publisher: 'this project',
         publisherUrl: '',
-        license: 'facts; sources named in the smelter list',
         vintage: 'compiled 2026',
       }
     : listed(key);
@@ -132,6 +205,10 @@ function described(
   return { key, title, publisher, publisherUrl, license, vintage };
 }
 
-const manifest = [...MIRRORED.map(mirrored), ...PROJECT.map(ours)].sort((a, b) => (a.key < b.key ? -1 : 1));
+const manifest = [
+  ...[...MIRRORED, ...CONVERTED.flatMap(originalsOf)].map(mirrored),
+  ...CONVERTED.map(converted),
+  ...PROJECT.map(ours),
+].sort((a, b) => (a.key < b.key ? -1 : 1));
 writeFileSync(join(import.meta.dirname, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 console.log(`manifest.json: ${manifest.length} files`);

@@ -51,6 +51,7 @@ export function serializeSources(manifest: Manifest): string {
     license: source.license || null,
     vintage: source.vintage,
     copy_url: fetchAddress(source) ?? null,
+    originals: source.originals ?? null,
     sha256: source.sha256,
     bytes: source.bytes,
   }));

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { locate } from './cache.ts';
 import type { CellType, Row } from './readers/cells.ts';
+import { readCopy, readOriginals, type ConvertedTable } from './readers/converted.ts';
 import { readCsv, type CsvLayout } from './readers/csv.ts';
 import { readJsonRows } from './readers/json.ts';
 import { openSheet, type Grid } from './readers/workbook.ts';
@@ -68,6 +69,34 @@ export class RawFiles {
     return this.#tables.get(id) as T;
   }
 
+  /**
+   * A table from its copy in the folder, else from the agency's own files;
+   * read once in a run. Throws a SourceError that names both when neither is there.
+   */
+  table<S extends Columns>(table: ConvertedTable<S>): readonly Row<S>[] {
+    return this.once(`table ${table.key}`, () => {
+      if (this.#has(table.key)) return readCopy(table, this.bytes(table.key));
+      const originals = this.source(table.key).originals ?? [];
+      const missing = originals.filter((key) => !this.#has(key));
+      if (missing.length > 0 || originals.length === 0) {
+        const one = `${missing[0] ?? 'none is named'}${missing.length > 1 ? ` and ${missing.length - 1} more` : ''}`;
+        throw new SourceError(
+          `${table.key}: missing, and so is what it was made from: ${one} (npm run data:fetch downloads it)`,
+        );
+      }
+      return readOriginals(table, this.#eachOf(originals));
+    });
+  }
+
+  /** Verified files one at a time, not kept: together they are larger than the rows. */
+  *#eachOf(keys: readonly string[]): Generator<readonly [string, Uint8Array]> {
+    for (const key of keys) yield [key, verified(this.source(key), this.#folder)];
+  }
+
+  #has(key: string): boolean {
+    return existsSync(locate(this.source(key), this.#folder));
+  }
+
   /** A CSV file inside a zip archive; errors name archive and member. */
   zippedCsv<S extends Columns>(key: string, member: string, layout: CsvLayout<S>): Row<S>[] {
     return readCsv(`${key}!${member}`, readMember(key, this.bytes(key), member), layout);
@@ -81,7 +110,7 @@ function verified(source: Source, folder: string): Uint8Array {
   try {
     content = readFileSync(path);
   } catch {
-    const remedy = source.origin === 'mirror' ? ' (npm run data:fetch downloads it)' : '';
+    const remedy = source.mirror ? ' (npm run data:fetch downloads it)' : '';
     throw new SourceError(`${file}: missing at ${path}${remedy}`);
   }
   if (content.length !== source.bytes)

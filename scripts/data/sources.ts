@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SourceError } from './source-error.ts';
 
-/** One file the pipeline reads. `mirror` files are fetched; `project` files are in the repository. */
+/** One file the pipeline reads. `mirror` files are fetched, or made from such; `project` files are in the repository. */
 export interface Source {
   /** Path under the raw folder, e.g. `aluminum/ceds-aluminum-production.xlsx`. */
   readonly key: string;
@@ -16,6 +16,8 @@ export interface Source {
   readonly bytes: number;
   /** Where the unchanged copy is kept: GitHub `owner/name`, commit and path there. */
   readonly mirror?: { readonly repository: string; readonly commit: string; readonly path: string };
+  /** Of a copy in plain CSV, which no address has: the published files it was made from. Either can be read. */
+  readonly originals?: readonly string[];
 }
 
 export type Manifest = ReadonlyMap<string, Source>;
@@ -41,7 +43,7 @@ export function loadManifest(
   return new Map(list.map((source) => [source.key, source]));
 }
 
-/** The address of a mirrored file at its pinned commit; undefined for the project's own files. */
+/** The address of a mirrored file at its pinned commit; undefined for the project's own files and for converted copies. */
 export function fetchAddress(source: Source, base = RAW_CONTENT): string | undefined {
   if (!source.mirror) return undefined;
   const { repository, commit, path } = source.mirror;

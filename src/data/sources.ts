@@ -7,7 +7,7 @@ import type { DatasetName } from './schema/datasets.ts';
 export interface Source {
   /** As named in the `source` fields of rows. */
   readonly key: string;
-  /** `mirror`: an unchanged copy of a published file; `project`: compiled or derived by this project. */
+  /** `mirror`: an unchanged copy of a published file, or such files in plain CSV; `project`: compiled or derived by this project. */
   readonly origin: 'mirror' | 'project';
   readonly title: string;
   readonly publisher: string;
@@ -17,6 +17,8 @@ export interface Source {
   readonly vintage: string;
   /** The copy the numbers were read from, at a fixed commit. */
   readonly copy_url: string | null;
+  /** Of a table in plain CSV: keys of the published files it was made from. */
+  readonly originals: readonly string[] | null;
   readonly sha256: string;
   readonly bytes: number;
 }

@@ -22,7 +22,12 @@ const project = resolve(import.meta.dirname, '../..');
 export const committed = join(project, 'src/data/json');
 export const manifest = loadManifest();
 const raw = rawFolder();
-const mirrored = [...manifest.values()].filter((source) => source.origin === 'mirror');
+const mirrored = [...manifest.values()].filter((source) => source.mirror);
+
+/** Copies in plain CSV that this machine has; they spare the tests the published files, which are slower to read. */
+export const converted = [...manifest.values()].filter(
+  (source) => source.originals && existsSync(locate(source, raw)),
+);
 
 /** Whether the fetched files are on this machine; without them only the tests of the tools can run. */
 export const hasRawCache = mirrored.every((source) => existsSync(locate(source, raw)));
@@ -37,6 +42,8 @@ export interface Outcome {
 
 export interface Workbench {
   readonly folder: string;
+  /** A copy of the raw cache, in links. */
+  readonly raw: string;
   /** A copy of the committed data, safe to spoil. */
   readonly out: string;
   /** Puts other content, or nothing, in the place of a raw file. */
@@ -57,7 +64,7 @@ export function workbench(): Workbench {
     join(folder, 'json'),
     join(folder, 'manifest.json'),
   ];
-  for (const source of mirrored) {
+  for (const source of [...mirrored, ...converted]) {
     mkdirSync(dirname(join(cache, source.key)), { recursive: true });
     symlinkSync(locate(source, raw), join(cache, source.key));
   }
@@ -69,6 +76,7 @@ export function workbench(): Workbench {
   };
   return {
     folder,
+    raw: cache,
     out,
     replace,
     replaceTrusted: (key, content) => {

@@ -48,6 +48,34 @@ export function readCsv<S extends Record<string, CellType<unknown>>>(
   return rows;
 }
 
+/**
+ * Some columns of a CSV file, as text, by exact header; the others are not
+ * looked at. Lines of nothing but commas, with which some agencies fill their
+ * files up, are left out. Throws a SourceError when a column is missing.
+ */
+export function csvCells<const N extends string>(
+  file: string,
+  bytes: Uint8Array,
+  columns: readonly N[],
+): Record<N, string>[] {
+  const content = new TextDecoder().decode(bytes).replace(/^,+\r?\n/gm, '');
+  const [header, ...records] = parseRecords(file, content);
+  const at = columns.map((name) => header?.record.indexOf(name) ?? -1);
+  const missing = columns.find((_, i) => at[i] === -1);
+  if (missing !== undefined) throw mismatch({ file, row: 1 }, header?.record, `a header "${missing}"`);
+  return records.map(
+    ({ record }) =>
+      Object.fromEntries(columns.map((name, i) => [name, record[at[i] ?? -1] ?? ''])) as Record<N, string>,
+  );
+}
+
+/** The headers of a CSV file, for files whose columns differ from one to the next. */
+export function csvHeader(file: string, bytes: Uint8Array): readonly string[] {
+  const end = bytes.indexOf(10);
+  const line = new TextDecoder().decode(end === -1 ? bytes : bytes.subarray(0, end));
+  return parseRecords(file, line)[0]?.record ?? [];
+}
+
 function parseRecords(file: string, content: string): Parsed[] {
   try {
     return parse(content, { bom: true, info: true, skip_empty_lines: true }) as unknown as Parsed[];

@@ -13,6 +13,7 @@ import {
   aluminumSmelters,
 } from './aluminum-plants.ts';
 import { seedClaims } from './claims.ts';
+import { countyEmployment, stateEmployment } from './employment.ts';
 import { aluminumEnergyIntensity, aluminumPowerMix, electricityPrice } from './energy.ts';
 import {
   facilities,
@@ -21,7 +22,9 @@ import {
   facilityParents,
   facilityRevisions,
 } from './facilities.ts';
+import { cementPlants, facilityIntensity, matchLeftovers, steelPlants } from './plants.ts';
 import { reconciliation } from './reconciliation.ts';
+import { ethyleneOxide, facilityListings, facilityReleases2012, facilityToxics } from './toxics.ts';
 import {
   aluminumImports,
   aluminumImportSources,
@@ -76,6 +79,22 @@ export const datasets = {
     title: "Facility totals that differ between EPA's workbooks",
     row: facilityRevisions,
   },
+  'steel-plants': { title: 'U.S. iron and steel plants, September 2025', row: steelPlants },
+  'cement-plants': { title: 'U.S. cement plants, July 2025', row: cementPlants },
+  'match-leftovers': {
+    title: 'Plants without a facility, and facilities without a plant',
+    row: matchLeftovers,
+  },
+  'facility-intensity': { title: 'Emissions per tonne of product or of capacity', row: facilityIntensity },
+  'county-employment': { title: 'Employment of heavy industries by county, 2021', row: countyEmployment },
+  'state-employment': { title: 'Employment of heavy industries by state, 2014-2017', row: stateEmployment },
+  'ethylene-oxide': { title: 'Ethylene oxide by plant, 2014-2020', row: ethyleneOxide },
+  'facility-toxics': {
+    title: 'Nine air pollutants at plants eligible for exemption, 2017-2022',
+    row: facilityToxics,
+  },
+  'facility-releases-2012': { title: 'Toxic air releases of facilities, 2012', row: facilityReleases2012 },
+  'facility-listings': { title: 'Facilities in other inventories and lists', row: facilityListings },
   'seed-claims': { title: 'Claims of the seed documents, checked', row: seedClaims },
   reconciliation: { title: 'Comparisons with second sources', row: reconciliation },
 } as const satisfies Record<string, { title: string; row: z.ZodObject }>;
