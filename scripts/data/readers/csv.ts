@@ -59,12 +59,12 @@ export function csvCells<const N extends string>(
   columns: readonly N[],
 ): Record<N, string>[] {
   const content = new TextDecoder().decode(bytes).replace(/^,+\r?\n/gm, '');
-  const [header, ...records] = parseRecords(file, content);
-  const at = columns.map((name) => header?.record.indexOf(name) ?? -1);
+  const [header = [], ...records] = parsed(file, () => parse(content, PLAIN) as string[][]);
+  const at = columns.map((name) => header.indexOf(name));
   const missing = columns.find((_, i) => at[i] === -1);
-  if (missing !== undefined) throw mismatch({ file, row: 1 }, header?.record, `a header "${missing}"`);
+  if (missing !== undefined) throw mismatch({ file, row: 1 }, header, `a header "${missing}"`);
   return records.map(
-    ({ record }) =>
+    (record) =>
       Object.fromEntries(columns.map((name, i) => [name, record[at[i] ?? -1] ?? ''])) as Record<N, string>,
   );
 }
@@ -75,10 +75,15 @@ export function csvHeader(file: string, bytes: Uint8Array): readonly string[] {
   const line = new TextDecoder().decode(end === -1 ? bytes : bytes.subarray(0, end));
   return parseRecords(file, line)[0]?.record ?? [];
 }
+const PLAIN = { bom: true, skip_empty_lines: true } as const;
 
 function parseRecords(file: string, content: string): Parsed[] {
+  return parsed(file, () => parse(content, { ...PLAIN, info: true }) as unknown as Parsed[]);
+}
+
+function parsed<T>(file: string, read: () => T): T {
   try {
-    return parse(content, { bom: true, info: true, skip_empty_lines: true }) as unknown as Parsed[];
+    return read();
   } catch (cause) {
     throw new SourceError(`${file}: not a readable CSV file: ${(cause as Error).message.split('\n')[0]}`);
   }

@@ -2,10 +2,12 @@ import type { Builder } from '../dataset.ts';
 import { MCS2025_ZIP } from '../builders/commodity-summaries.ts';
 import { PARENTS_2020 } from '../builders/facility-parents.ts';
 import { BY_YEAR } from '../builders/facility-revisions.ts';
+import { ETHYLENE_OXIDE } from '../tables/toxics.ts';
 import { EXTRACT } from './emission-sources.ts';
 import { facilityChecks } from './facility-checks.ts';
 import { marketChecks } from './market-checks.ts';
 import { DERIVED_SHARE, outputChecks } from './output-checks.ts';
+import { placeChecks } from './place-checks.ts';
 import { plantChecks } from './plant-checks.ts';
 
 /**
@@ -14,7 +16,7 @@ import { plantChecks } from './plant-checks.ts';
  */
 export const buildReconciliation: Builder<'reconciliation'> = (files, get) => ({
   vintage: 'this edition of the site',
-  sources: [DERIVED_SHARE, EXTRACT, BY_YEAR, PARENTS_2020, MCS2025_ZIP],
+  sources: [DERIVED_SHARE, EXTRACT, BY_YEAR, PARENTS_2020, MCS2025_ZIP, ETHYLENE_OXIDE.key],
   notes: [
     'The sources listed here serve only as second sources; those of the series are listed with the series.',
   ],
@@ -22,6 +24,7 @@ export const buildReconciliation: Builder<'reconciliation'> = (files, get) => ({
     ...outputChecks(files, get),
     ...plantChecks(files, get),
     ...facilityChecks(files, get),
+    ...placeChecks(files, get),
     ...marketChecks(get),
   ],
 });
