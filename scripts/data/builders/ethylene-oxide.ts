@@ -3,7 +3,8 @@ import { by, round, type Builder } from '../dataset.ts';
 import type { Row } from '../readers/cells.ts';
 import { ETHYLENE_OXIDE } from '../tables/toxics.ts';
 import { mismatch } from '../source-error.ts';
-import { splitTriIds, TRI_LOCATIONS, triIds } from './tri-ids.ts';
+import { linkNote, splitTriIds, triIds, type Site } from './tri-ids.ts';
+import { TRI_LOCATIONS } from './tri-records.ts';
 
 type Report = Row<(typeof ETHYLENE_OXIDE)['columns']>;
 
@@ -17,7 +18,7 @@ export const buildEthyleneOxide: Builder<'ethylene-oxide'> = (files, get) => {
     plants.set(key, [...(plants.get(key) ?? []), report]);
   }
   const rows = [...plants.values()].flatMap((reports) => {
-    const row = plantRow(reports, links.facilitiesOf);
+    const row = plantRow(reports, links.siteOf);
     return row.years.length === 0 ? [] : [row];
   });
   const matched = rows.filter((row) => row.facility_ids.length > 0).length;
@@ -29,7 +30,8 @@ export const buildEthyleneOxide: Builder<'ethylene-oxide'> = (files, get) => {
       'The two inventories differ for the same plant and year: do not join them to one series.',
       'Risk is that of the census tract of the plant, modelled: from ethylene oxide of point sources, and from all pollutants and sources together. It is not the risk the plant causes. 2014 and 2017 differ in method; the total of 2017 is rounded to one figure.',
       'Pounds are estimates of the plants themselves.',
-      `Matched to the GHGRP by TRI id and FRS id: ${matched} of ${rows.length} plants. Most of the others are sterilizers and hospitals, too small to report greenhouse gases.`,
+      linkNote(links),
+      `${matched} of ${rows.length} plants have a facility; most that release it do not report greenhouse gases.`,
     ],
     rows: rows.sort(
       by(
@@ -43,17 +45,19 @@ export const buildEthyleneOxide: Builder<'ethylene-oxide'> = (files, get) => {
 
 function plantRow(
   reports: readonly Report[],
-  facilitiesOf: (triId: string) => readonly number[],
+  siteOf: (triId: string) => Site | null,
 ): DatasetRow<'ethylene-oxide'> {
   const sorted = reports.toSorted(by((report) => report.year));
   const latest = sorted.at(-1) as Report;
   const triId = sorted.find((report) => report.triid !== null)?.triid ?? null;
+  const site = triId === null ? null : siteOf(triId);
   const lastOf = <K extends keyof Report>(field: K): Report[K] | null =>
     sorted.findLast((report) => report[field] !== null)?.[field] ?? null;
   return {
     eis_id: latest.eisid,
     tri_ids: splitTriIds(triId),
-    facility_ids: triId === null ? [] : [...facilitiesOf(triId)],
+    facility_ids: [...(site?.facilityIds ?? [])],
+    link: site?.link ?? null,
     name: lastOf('site_name') ?? 'not stated',
     state: lastOf('state'),
     county: lastOf('county'),

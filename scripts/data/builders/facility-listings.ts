@@ -2,7 +2,8 @@ import { by, type Builder } from '../dataset.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { anything, number, text } from '../readers/cells.ts';
 import { readFeatureProperties } from '../readers/feature-properties.ts';
-import { TRI_LOCATIONS, triIds } from './tri-ids.ts';
+import { linkNote, triIds } from './tri-ids.ts';
+import { TRI_LOCATIONS } from './tri-records.ts';
 
 export const ELIGIBLE = 'air-toxics/caa-exemption-eligible-facilities-2025.csv';
 export const TOP_RELEASES = 'air-toxics/tri-top-facilities-onsite-1987-2018.geojson';
@@ -63,16 +64,16 @@ export const buildFacilityListings: Builder<'facility-listings'> = (files, get) 
   );
 
   const rows = get('facilities').rows.flatMap(({ id, frs_id }) => {
-    if (frs_id === null) return [];
-    const tri_ids = [...links.triIdsOf(frs_id)];
-    const eligible_rules_2025 = [...new Set(rules.get(frs_id) ?? [])].sort();
+    const tri_ids = [...links.triIdsOf(id)];
+    const eligible_rules_2025 = [...new Set(rules.get(frs_id ?? '') ?? [])].sort();
     if (tri_ids.length === 0 && eligible_rules_2025.length === 0) return [];
     const listed = tri_ids.flatMap((triId) => releases.get(triId) ?? []);
     return [
       {
         facility_id: id,
         tri_ids,
-        shares_frs_id: links.facilitiesOfFrs(frs_id).length > 1,
+        link: links.linkOf(id),
+        shares_frs_id: links.facilitiesOfFrs(frs_id ?? '').length > 1,
         eligible_rules_2025,
         top_list_lb_2018: listed.length === 0 ? null : listed.reduce((sum, lb) => sum + lb, 0),
       },
@@ -88,6 +89,7 @@ export const buildFacilityListings: Builder<'facility-listings'> = (files, get) 
     notes: [
       'Eligible means that EPA invited the plant to ask for exemption from a rule in 2025. It does not mean that it asked, or that it was granted.',
       `Of ${eligible.length} entries of the list ${known} are matched by FRS id; ${nameless} have no usable FRS id.`,
+      linkNote(links),
       'The releases of 2018 are on-site, to air, water and land together, not weighted by toxicity: ammonia, nitrates and mine tailings lead. A zero can mean not reported.',
       `${rows.filter((row) => row.shares_frs_id).length} facilities share their FRS id with another; ${rows.filter((row) => row.tri_ids.length > 1).length} have several TRI ids.`,
     ],

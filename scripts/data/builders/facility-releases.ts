@@ -2,7 +2,8 @@ import { by, round, type Builder } from '../dataset.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { csvCells } from '../readers/csv.ts';
 import { TRI_2012 } from '../tables/toxics.ts';
-import { TRI_LOCATIONS, triIds } from './tri-ids.ts';
+import { linkNote, triIds, type Site } from './tri-ids.ts';
+import { TRI_LOCATIONS } from './tri-records.ts';
 
 export const CHEMICALS = 'air-toxics/tri-chemical-list-envirofacts.csv';
 
@@ -49,18 +50,22 @@ export function releases2012(files: RawFiles): readonly Release2012[] {
 /** Toxic air releases of 2012, one row an FRS id that both inventories have. */
 export const buildFacilityReleases2012: Builder<'facility-releases-2012'> = (files, get) => {
   const links = triIds(files, get);
-  const sites = new Map<string, Release2012[]>();
+  const sites = new Map<string, { site: Site; releases: Release2012[] }>();
   for (const release of releases2012(files)) {
-    const frs = links.frsIdOf(release.triId);
-    if (frs === undefined || links.facilitiesOfFrs(frs).length === 0) continue;
-    sites.set(frs, [...(sites.get(frs) ?? []), release]);
+    const site = links.siteOf(release.triId);
+    if (!site) continue;
+    const key = site.facilityIds.join();
+    const known = sites.get(key);
+    if (known) known.releases.push(release);
+    else sites.set(key, { site, releases: [release] });
   }
-  const rows = [...sites].map(([frs, releases]) => {
+  const rows = [...sites.values()].map(({ site, releases }) => {
     const amounts = added(releases.filter(({ cas }) => cas !== DIOXINS));
     const carcinogens = amounts.filter(({ carcinogen }) => carcinogen);
     const dioxins = releases.filter(({ cas }) => cas === DIOXINS);
     return {
-      facility_ids: [...links.facilitiesOfFrs(frs)],
+      facility_ids: [...site.facilityIds],
+      link: site.link,
       tri_ids: [...new Set(releases.map(({ triId }) => triId))].sort(),
       air_lb_2012: total(amounts),
       chemicals_2012: new Set(releases.map(({ cas }) => cas)).size,
@@ -79,7 +84,8 @@ export const buildFacilityReleases2012: Builder<'facility-releases-2012'> = (fil
       'A picture of 2012, never of today: plants have closed, been rebuilt and been sold since. Always print the year.',
       'Pounds to air, fugitive and from stacks, as estimated by the plants; pounds say nothing of how toxic.',
       'Carcinogens are those of the Toxics Release Inventory; the flags of 2021 applied to releases of 2012. Dioxins are in grams and not part of the pounds. Greenhouse gases are left out.',
-      `Matched by TRI id and FRS id: ${rows.length} sites; ${shared} FRS ids are shared by several facilities, which then share the row, and ${several} have several TRI ids, added up. A facility without a row may still release toxics: many records have no FRS id.`,
+      linkNote(links),
+      `${rows.length} sites; at ${shared} several facilities share an FRS id and so the row, and ${several} have several TRI ids, added up. A facility without a row may still have released toxics: its record may not have been found.`,
     ],
     rows: rows.sort(by((row) => row.facility_ids[0] ?? 0)),
   };
@@ -122,7 +128,12 @@ function chemicalsByCas(files: RawFiles): ReadonlyMap<string, Chemical> {
   return new Map(
     csvCells(CHEMICALS, files.bytes(CHEMICALS), [id, name, carcinogen]).map((row) => [
       (row[id] ?? '').replace(/^0+/, ''),
-      { name: row[name] ?? '', carcinogen: row[carcinogen] === '1' },
+      { name: shorter(row[name] ?? ''), carcinogen: row[carcinogen] === '1' },
     ]),
   );
+}
+
+/** The list says of two acids at length that only aerosols count. */
+function shorter(name: string): string {
+  return name.replace(/\(acid aerosols[^)]*\)/, '(aerosols)');
 }

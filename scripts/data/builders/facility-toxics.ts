@@ -2,7 +2,8 @@ import { TOXICS_YEARS } from '../../../src/data/schema/toxic-terms.ts';
 import { by, round, type Builder } from '../dataset.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { anything, number, oneOf, optional, text } from '../readers/cells.ts';
-import { TRI_LOCATIONS, triIds } from './tri-ids.ts';
+import { linkNote, triIds } from './tri-ids.ts';
+import { TRI_LOCATIONS } from './tri-records.ts';
 
 export const RSEI = 'air-toxics/rsei-exemption-eligible-facility-chemicals-2017-2022.csv';
 
@@ -67,9 +68,11 @@ export const buildFacilityToxics: Builder<'facility-toxics'> = (files, get) => {
   const rows = [...groups.values()].map((group) => {
     const { triId, chemical } = group[0] as Release;
     const latest = group.reduce((a, b) => (b.year > a.year ? b : a));
+    const site = links.siteOf(triId);
     return {
       tri_id: triId,
-      facility_ids: [...links.facilitiesOf(triId)],
+      facility_ids: [...(site?.facilityIds ?? [])],
+      link: site?.link ?? null,
       name: latest.name,
       chemical,
       fugitive_lb: series(group, '1.0'),
@@ -87,7 +90,8 @@ export const buildFacilityToxics: Builder<'facility-toxics'> = (files, get) => {
       'Pounds as estimated by the plants. RSEI scores are a ranking without unit, not a risk, and are left out.',
       `Several submissions of a plant in a year are added up; ${repeats} rows that repeat another in every cell count once.`,
       'Some steps, as the benzene of Burns Harbor after 2018, look like another way of estimating.',
-      `Matched to the GHGRP by TRI id and FRS id: ${matched} of ${plants.size} plants.`,
+      linkNote(links),
+      `${matched} of ${plants.size} plants have a facility.`,
     ],
     rows: rows.sort(
       by(

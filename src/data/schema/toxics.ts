@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { amount, count, flag, nullable, text, year } from './fields.ts';
-import { TOXICS_YEARS } from './toxic-terms.ts';
+import { SITE_LINKS, TOXICS_YEARS } from './toxic-terms.ts';
 
 const facilityIds = z
   .array(z.int().min(1_000_000))
-  .describe('GHGRP facilities with the same FRS id; empty: none; several: they share it');
+  .describe('facilities of the GHGRP; empty: none known; several: they share an FRS id');
+const link = z.enum(SITE_LINKS).describe('how the facilities are known');
 const triId = z
   .string()
   .regex(/^[0-9A-Z]{15}$/)
@@ -18,6 +19,7 @@ export const ethyleneOxide = z.strictObject({
   eis_id: nullable(text('id in the Emissions Inventory System')),
   tri_ids: z.array(triId).describe('ids in the Toxics Release Inventory; two where reports were joined'),
   facility_ids: facilityIds,
+  link: nullable(link),
   name: text('name of the site'),
   state: nullable(state),
   county: nullable(text('county as stated')),
@@ -60,6 +62,7 @@ const poundsByYear = (words: string) =>
 export const facilityToxics = z.strictObject({
   tri_id: triId,
   facility_ids: facilityIds,
+  link: nullable(link),
   name: text('name in the Toxics Release Inventory'),
   chemical: text('chemical'),
   fugitive_lb: poundsByYear('fugitive air releases; null: no figure'),
@@ -80,6 +83,7 @@ const chemicalPounds = (words: string, most: number) =>
 /** Toxic air releases of 2012 of facilities that are in both inventories. Never current. */
 export const facilityReleases2012 = z.strictObject({
   facility_ids: facilityIds.min(1),
+  link,
   tri_ids: z.array(triId).min(1).describe('ids in the Toxics Release Inventory, added up'),
   air_lb_2012: amount('all chemicals released to air in 2012, dioxins apart', 'pounds'),
   chemicals_2012: count('chemicals reported for 2012, dioxins included', 'chemicals'),
@@ -95,7 +99,8 @@ export const facilityReleases2012 = z.strictObject({
 /** Where a facility stands in other inventories and lists. */
 export const facilityListings = z.strictObject({
   facility_id: z.int().min(1_000_000).describe('EPA GHGRP facility id').meta({ unit: 'id' }),
-  tri_ids: z.array(triId).describe('ids in the Toxics Release Inventory with the same FRS id'),
+  tri_ids: z.array(triId).describe('ids in the Toxics Release Inventory'),
+  link: nullable(link),
   shares_frs_id: flag('other facilities have the same FRS id: lists may mean one of them'),
   eligible_rules_2025: z
     .array(z.string().min(1))
