@@ -177,10 +177,10 @@ function typeOf({ type, format }: Property): ColumnType {
   return 'object';
 }
 
-/** A series names its span beside its unit ("tonnes CO2e, 2010 to 2023"); its entries do not need that. */
+/** A series names its span beside its unit ("tonnes CO2e, 2010 to 2023", "people; within 1, 3 and 5 miles"); its entries do not need that. */
 function unitOf(property: Property, core: Property, inSeries: boolean): string | null {
   const unit = property.unit ?? core.unit ?? core.items?.unit ?? null;
-  return inSeries && unit !== null ? unit.replace(SPAN, '') : unit;
+  return inSeries && unit !== null ? unit.replace(SPAN, '').replace(/; within .*$/, '') : unit;
 }
 
 function axisColumn({ name, values, unit, description }: Axis): Column {

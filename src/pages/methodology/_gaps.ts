@@ -1,5 +1,5 @@
 /** What is public of each plant of the four industries: counted for the methodology, plant by plant. */
-import { aluminumEmissions, aluminumSmelters } from '@/data/aluminum';
+import { aluminumSmelters } from '@/data/aluminum';
 import { reportersOf } from '@/data/facilities';
 import type { Industry } from '@/data/schema/facility-terms';
 import { FOUR_INDUSTRIES, REPORTING_YEARS } from '@/data/schema/facility-terms';
@@ -83,19 +83,6 @@ const KNOWN: readonly { readonly what: string; readonly tests: Tests }[] = [
       coke: never,
       cement: never,
       aluminum: never,
-    },
-  },
-  {
-    what: 'Process emissions apart from fuel and power',
-    tests: {
-      steel: never,
-      coke: never,
-      cement: never,
-      aluminum: among(
-        aluminumEmissions,
-        (row) => row.facility_ids,
-        (row) => row.year === GAP_YEAR,
-      ),
     },
   },
   {

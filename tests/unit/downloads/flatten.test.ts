@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { facilityEmissions } from '@/data/facilities';
 import { REPORTING_YEARS } from '@/data/schema/facility-terms';
-import { shapeOf, shapeOfSchema } from '@/downloads/columns';
+import { shapeOfSchema } from '@/downloads/columns';
 import { csvOf } from '@/downloads/files';
 import { flatten } from '@/downloads/flatten';
-import { tableOf } from '@/downloads/table';
 
 const series = () =>
   z
@@ -133,21 +131,5 @@ describe('records', () => {
     const row = z.strictObject({ ids: z.array(z.int()).describe('ids') });
     const { columns } = shapeOfSchema(row);
     expect(csvOf(columns, lines(row, { ids: [1, 2] }))).toBe('ids\r\n"[1,2]"\r\n');
-  });
-});
-
-describe('the table of emissions', () => {
-  it('has a line for each report and sums to the same total', () => {
-    const { lines: long, columns } = tableOf('facility-emissions');
-    expect(columns.map((column) => column.name)).toEqual(['facility_id', 'year', 'co2e_t']);
-    const reports = facilityEmissions.flatMap((row) => row.co2e_t.filter((value) => value !== null));
-    expect(long).toHaveLength(reports.length);
-    const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
-    expect(sum(long.map((line) => Number(line[2])))).toBe(sum(reports));
-  });
-
-  it('is the only kind with an axis here besides the gases', () => {
-    expect(shapeOf('facility-gases').axis?.name).toBe('year');
-    expect(shapeOf('facilities').axis).toBeNull();
   });
 });
