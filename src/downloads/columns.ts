@@ -118,7 +118,7 @@ function columnsOf(path: readonly string[], property: Property, way: Way): Colum
       type: typeOf(content),
       unit: unitOf(property, core, along === 'series'),
       description: property.description ?? core.description ?? '',
-      nullable: nullable || along === 'series',
+      nullable: nullable || (along === 'series' && coreOf(core.items ?? core) !== core.items),
       words: content.enum ?? null,
       pattern: content.pattern ?? null,
       along,

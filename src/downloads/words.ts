@@ -9,7 +9,8 @@ import { datasetNames, tableOf } from './table';
 
 /** What one line of a flat table stands for. */
 export function lineWords(axis: Pick<Axis, 'name'> | null, spread: string | null): string {
-  if (axis) return `One line for each row of the JSON file and each ${axis.name} for which it has a figure.`;
+  if (axis)
+    return `One line for each row of the JSON file and each value of “${axis.name}” for which it has a figure.`;
   if (spread !== null)
     return `One line for each entry of “${spread}”: a row of the JSON file with several has several lines.`;
   return 'One line for each row of the JSON file.';
