@@ -28,7 +28,7 @@ export const buildCounties: Builder<'counties'> = (files) => {
   return {
     ...about,
     notes: [
-      'Counties and outlines are those of us-atlas 3.0.1 (Census Bureau, 2017): Connecticut by its old counties, Valdez-Cordova (Alaska) in one piece.',
+      'Counties and outlines are those of us-atlas 3.0.1 (Census Bureau, 2017): Connecticut by its old counties, Valdez-Cordova (Alaska) in one piece, American Samoa without its two atolls.',
       'The point lies inside the largest part of the county; it is for labels and for finding, not a centre of population.',
       ...notes,
     ],

@@ -28,7 +28,7 @@ export interface PlacedFacility {
   /** The county decided upon. */
   readonly fips: string | null;
   readonly by: DatasetRow<'facility-places'>['county_by'];
-  /** The position is far from the county that name and ZIP code agree on: nothing may be computed from it. */
+  /** The position is far from the county named, and the ZIP code does not bear it out: nothing may be computed from it. */
   readonly misplaced: boolean;
 }
 

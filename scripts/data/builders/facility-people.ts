@@ -1,5 +1,5 @@
 import { FOUR_INDUSTRIES } from '../../../src/data/schema/facility-terms.ts';
-import { RADII_MILES } from '../../../src/data/schema/fenceline.ts';
+import { RADII_MILES } from '../../../src/data/schema/radii.ts';
 import type { DatasetRow } from '../../../src/data/schema/datasets.ts';
 import { round, type Builder, type GetDataset } from '../dataset.ts';
 import type { RawFiles } from '../raw-files.ts';
@@ -61,7 +61,7 @@ export const buildFacilityPeople: Builder<'facility-people'> = (files, get) => {
     sources: sourcesOf(get),
     notes: [
       `A block group is counted whole or not at all, by its centre of population. Near the plant that is coarse: ${empty(0)} of ${rows.length} facilities have no centre within a mile and count as without neighbours there, which does not mean that nobody lives there; ${empty(1)} have none within 3 miles.`,
-      `Without a row: ${misplaced.join(', ')}, whose reported position is in another part of the country (facility-places).`,
+      `Without a row: ${misplaced.join(', ')}, whose reported position is more than 10 km from the county they name (facility-places).`,
       'The circle is drawn around the position reported, a single point. A large site reaches beyond it, and some positions are those of a gate or an office.',
       ...methodNotes(files),
     ],
@@ -126,7 +126,7 @@ function methodNotes(files: RawFiles): string[] {
   const part = (by: BlockGroup['described']): string =>
     `${round((100 * (described.get(by) ?? []).reduce((sum, group) => sum + group.people, 0)) / people, 1)}%`;
   return [
-    `The file of block groups has no codes. Each gets the likeliest tract of 2010 of its county by the points of tracts: the true one for ${louisiana}% of the block groups and ${louisianaPeople}% of the residents of Louisiana, where the outlines are known; most of the others get a neighbouring tract.`,
+    `The file of block groups has no codes. In Louisiana each gets its tract of 2010 by the outlines; elsewhere, where there are none, the likeliest of its county by the points of tracts. Tried in Louisiana, that is the true one for ${louisiana}% of the block groups and ${louisianaPeople}% of the residents; most of the others get a neighbouring tract.`,
     `Shares are those of the tract of 2020 of the same number (${part('same number')} of the residents), of all tracts that the number was split into (${part('split')}), or the two that the index of 2022 has (${part('index of 2022')}); ${part('nothing')} live in Alaska, Hawaii and Puerto Rico, of which there are none.`,
     'A share is that of the residents whose tract states it, and null where these are fewer than half. Everyone in a tract is taken to be like its average.',
   ];

@@ -76,7 +76,7 @@ function placeRows(files: RawFiles, get: GetDataset): Row[] {
   });
 }
 
-/** Facilities whose reported position is in another part of the country. */
+/** Facilities whose reported position is far from the county they name: nothing may be computed from it. */
 export function misplacedIds(files: RawFiles, get: GetDataset): number[] {
   return placedFacilities(files, get).flatMap(({ id, misplaced }) => (misplaced ? [id] : []));
 }
@@ -85,7 +85,7 @@ function countyNotes(rows: readonly Row[], misplaced: readonly number[]): string
   const count = (by: PlacedFacility['by']): number => rows.filter((row) => row.county_by === by).length;
   return [
     `County: the name reported, within the state reported, compared with the outline the position lies in. ${count('both')} facilities agree, ${count('name')} are placed by name alone, ${count('point')} by position alone, ${count('zip')} by ZIP code beside the water, ${count('none')} in no county: platforms at sea, and Shemya Island (1013695), whose longitude has the wrong sign.`,
-    `A position in another county than the one named is taken for a coarse outline when it is within 10 km of the county named; beyond that the ZIP code decides. A position in no county and farther out than 10 km is at sea, whatever county the report names. Where name and ZIP code agree against a distant position (${misplaced.join(', ')}) the position is wrong: no tract.`,
+    `A position in another county than the one named is taken for a coarse outline when it is within 10 km of the county named; beyond that the ZIP code decides. A position in no county and farther out than 10 km is at sea, whatever county the report names. Where the ZIP code does not bear out such a distant position (${misplaced.join(', ')}) it is taken to be wrong: no tract.`,
     'District: only where the ZIP code lies in one district.',
   ];
 }

@@ -6,7 +6,7 @@ import { countyAt } from '../geo/county-shapes.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { BLOCK_GROUPS } from '../tables/block-groups.ts';
 import { mergedShares, ShareSum, type SharePercents, type Shares } from './shares.ts';
-import { nearestTracts } from './tract-finder.ts';
+import { louisianaTracts, nearestTracts } from './tract-finder.ts';
 import { heirs, screened, tracts2010 } from './tracts.ts';
 
 const KM_PER_MILE = 1.609344;
@@ -40,6 +40,7 @@ export interface Neighbors {
 export function neighbors(files: RawFiles): Neighbors {
   return files.once('neighbors', () => {
     const residentsOf = residents(files);
+    const outlines = louisianaTracts(files);
     const find = nearestTracts(files);
     const all = files
       .table(BLOCK_GROUPS)
@@ -48,7 +49,7 @@ export function neighbors(files: RawFiles): Neighbors {
         const within = countyAt(lon, lat);
         const fips = stateByPostal(state).fips;
         // A centre near a border can fall on the other side of a coarse outline.
-        const tract = find(lon, lat, within?.startsWith(fips) ? within : fips);
+        const tract = outlines(lon, lat)?.id ?? find(lon, lat, within?.startsWith(fips) ? within : fips);
         return [{ state, lon, lat, people, ...residentsOf(tract ?? '') }];
       });
     const index = new KDBush(all.length);

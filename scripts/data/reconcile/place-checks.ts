@@ -73,7 +73,7 @@ export function placeChecks(files: RawFiles, get: GetDataset): Reconciliation[] 
     }),
     withoutSecondSource(
       'county-air-toxics 2019',
-      'EPA has withdrawn its own files of AirToxScreen 2019; the Environmental Justice Index is the only copy found.',
+      "EPA's own files of AirToxScreen 2019 were not found; the Environmental Justice Index is the only copy.",
     ),
     compare({
       series: 'fenceline-summary, residents of the nation',

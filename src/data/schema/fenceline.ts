@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FOUR_INDUSTRIES } from './facility-terms.ts';
 import { amount, count, flag, nullable, percent, text } from './fields.ts';
 import { countyCode, shares, tractCode } from './places.ts';
+import { RADII_MILES } from './radii.ts';
 
 const facilityId = z.int().min(1_000_000).describe('EPA GHGRP facility id').meta({ unit: 'id' });
 
@@ -63,7 +64,7 @@ const RADII = { name: 'miles', values: RADII_MILES, unit: 'miles', description: 
 const triple = <T extends z.ZodType>(entry: T, words: string, unit: string) =>
   z
     .array(entry)
-    .length(3)
+    .length(RADII_MILES.length)
     .describe(words)
     .meta({ unit: `${unit}; within 1, 3 and 5 miles`, axis: RADII });
 const triplePct = (words: string) => triple(z.number().min(0).max(100).nullable(), words, '%');
