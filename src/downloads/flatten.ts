@@ -38,7 +38,7 @@ function spreadOut(row: Row, field: string): Row[] {
 function at(row: Row, path: readonly string[]): Value {
   let value: unknown = row;
   for (const part of path) value = (value as Row | null | undefined)?.[part];
-  return (value ?? null) as Value;
+  return value ?? null;
 }
 
 function onAxis(value: Value, column: Column, place: number, length: number): Value {
@@ -56,7 +56,7 @@ function onAxis(value: Value, column: Column, place: number, length: number): Va
 function entry(series: readonly unknown[], place: number, length: number, name: string): Value {
   if (series.length !== length)
     throw new Error(`series "${name}" has ${series.length} entries; its axis has ${length}`);
-  return (series[place] ?? null) as Value;
+  return series[place] ?? null;
 }
 
 const isEmpty = (cell: Value): boolean => cell === null || (Array.isArray(cell) && cell.length === 0);

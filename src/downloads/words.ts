@@ -82,13 +82,14 @@ export function sourcesCsv(): string {
     'license',
     'vintage',
     'origin',
+    'made_from',
     'copy_url',
     'sha256',
     'bytes',
   ];
   return csv(
     columns,
-    sources.map((source) => ({ ...source })),
+    sources.map(({ originals, ...source }) => ({ ...source, made_from: originals?.join('; ') ?? null })),
   );
 }
 

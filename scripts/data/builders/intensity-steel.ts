@@ -53,8 +53,10 @@ function byProduction(site: Site, get: GetDataset): Intensity[] {
         basis: 'production',
         utilisation_pct: utilisation(site, year),
         cautions: [
-          made.some((one) => one?.shared_out) &&
+          made.some((one) => one?.evidence === 'shared out') &&
             "The production is the company's total shared out by capacity, not the plant's own figure.",
+          made.some((one) => one?.evidence === 'doubtful') &&
+            'The production of other plants of the owner is shared out by capacity; this one may be so too.',
           without.length > 0 && `No production known of ${without.join(', ')}.`,
           leaner(site),
         ],

@@ -4,16 +4,9 @@ import { kilometres } from '../distance.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { anything, oneOf, text } from '../readers/cells.ts';
 import { mismatch } from '../source-error.ts';
-import {
-  capacitiesByPlant,
-  GEM_STEEL,
-  productionByPlant,
-  routeOf,
-  steelPlantRows,
-  type Capacities,
-  type Made,
-} from './gem-steel.ts';
+import { capacitiesByPlant, GEM_STEEL, productionByPlant, routeOf, steelPlantRows } from './gem-steel.ts';
 import { facilityCandidates, matchRow, type Facility } from './match-candidates.ts';
+import { productionEvidence } from './production-evidence.ts';
 import { matchPlants, reviewedMatch, type Candidate, type Match } from './plant-match.ts';
 
 export const STEEL_REVIEW = 'plants/steel-plant-review.csv';
@@ -37,13 +30,13 @@ export const buildSteelPlants: Builder<'steel-plants'> = (files, get) => {
     ...matchPlants(plants.map(plantCandidate), steelCandidates(get)),
     ...review.matches,
   ]);
-  const sharing = sharedOut(plants, capacities, production);
+  const evidenceOf = productionEvidence(plants, capacities, production);
   return {
     vintage: 'September 2025 (V1); production 2019-2023',
     sources: [GEM_STEEL, STEEL_REVIEW],
     notes: [
       'Plants of 0.5 Mt a year or more; smaller mills and coke plants that stand alone are left out.',
-      'Much of the production is the total of a company shared out by capacity (shared_out): all Nucor mills at 78% in 2023, for one. It says little of a single plant.',
+      'Much of the production is the total of a company shared out by capacity (evidence): it says little of a single plant. Sums of the works with oxygen furnaces exceed the national figure in 2023: see reconciliation.',
       'Workforce is as found, sometimes of the whole company or of a part of the works.',
       'Some coordinates are wrong: those of Liberty Steel & Wire Peoria lie 200 km away, those of the two Nucor mills near Blytheville are exchanged, and the longitude of Hyundai Steel Louisiana lacked its minus sign, which is put right here. Place plants by their facility where there is one.',
       'Matched to facilities that ever reported subpart Q, coke and taconite apart, by words of names and owners, town and distance; three decisions by hand, with their reasons.',
@@ -77,7 +70,7 @@ export const buildSteelPlants: Builder<'steel-plants'> = (files, get) => {
           workforce_note: review.workforce.get(id) ?? workforceNote(plant, plants),
           production: (production.get(id) ?? []).map((made) => ({
             ...made,
-            shared_out: sharing.has(`${id} ${made.year}`),
+            evidence: evidenceOf(id, made.year),
           })),
           match: matchRow(matches.get(id)),
           tracker_url: plant['GEM wiki page'],
@@ -138,34 +131,6 @@ function workforceNote(plant: Plant, plants: readonly Plant[]): string | null {
   return others.length < 2
     ? null
     : `The same figure, or nearly, stands at ${others.length} other plants of the owner: it is the company's, not the plant's.`;
-}
-
-/** Plants and years whose production is to capacity as at two or more other plants of the owner, within half a per cent. */
-function sharedOut(
-  plants: readonly Plant[],
-  capacities: ReadonlyMap<string, readonly Capacities[]>,
-  production: ReadonlyMap<string, readonly Made[]>,
-): ReadonlySet<string> {
-  const ratios = plants.flatMap((plant) => {
-    const id = plant['Plant ID'];
-    const crude = (capacities.get(id) ?? [])[0]?.crude_kt ?? null;
-    return (production.get(id) ?? []).flatMap(({ year, crude_kt }) =>
-      crude === null || crude_kt === null
-        ? []
-        : [{ id, parent: plant.Parent, year, ratio: crude_kt / crude }],
-    );
-  });
-  const alike = ratios.filter(
-    (one) =>
-      ratios.filter(
-        (other) =>
-          other.id !== one.id &&
-          other.parent === one.parent &&
-          other.year === one.year &&
-          Math.abs(other.ratio - one.ratio) <= 0.005 * one.ratio,
-      ).length >= 2,
-  );
-  return new Set(alike.map(({ id, year }) => `${id} ${year}`));
 }
 
 /** Decisions by hand: facilities the rule cannot settle, and remarks on workforce. */

@@ -9,6 +9,8 @@ import { marketChecks } from './market-checks.ts';
 import { DERIVED_SHARE, outputChecks } from './output-checks.ts';
 import { placeChecks } from './place-checks.ts';
 import { plantChecks } from './plant-checks.ts';
+import { toxicsChecks, TRI_2018 } from './toxics-checks.ts';
+import { GEM_MAP, trackerChecks, USGS_STEEL } from './tracker-checks.ts';
 
 /**
  * Every comparison a second source permits. A difference beyond its tolerance
@@ -16,7 +18,17 @@ import { plantChecks } from './plant-checks.ts';
  */
 export const buildReconciliation: Builder<'reconciliation'> = (files, get) => ({
   vintage: 'this edition of the site',
-  sources: [DERIVED_SHARE, EXTRACT, BY_YEAR, PARENTS_2020, MCS2025_ZIP, ETHYLENE_OXIDE.key],
+  sources: [
+    DERIVED_SHARE,
+    EXTRACT,
+    BY_YEAR,
+    PARENTS_2020,
+    MCS2025_ZIP,
+    ETHYLENE_OXIDE.key,
+    GEM_MAP,
+    USGS_STEEL,
+    TRI_2018,
+  ],
   notes: [
     'The sources listed here serve only as second sources; those of the series are listed with the series.',
   ],
@@ -25,6 +37,8 @@ export const buildReconciliation: Builder<'reconciliation'> = (files, get) => ({
     ...plantChecks(files, get),
     ...facilityChecks(files, get),
     ...placeChecks(files, get),
+    ...trackerChecks(files, get),
+    ...toxicsChecks(files, get),
     ...marketChecks(get),
   ],
 });

@@ -55,8 +55,6 @@ const within = {
   disadvantaged_pct: nullable(percent('in tracts that CEJST 1.0 calls disadvantaged')),
 };
 
-export const RADII_MILES = [1, 3, 5] as const;
-
 /** What the entries of the lists stand for; the flat tables have a line for each. */
 const RADII = { name: 'miles', values: RADII_MILES, unit: 'miles', description: 'radius around the plant' };
 

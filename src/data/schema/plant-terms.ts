@@ -14,6 +14,9 @@ export type SteelRoute = (typeof STEEL_ROUTES)[number];
 /** What a match between a tracker and the GHGRP rests on. */
 export const MATCH_METHODS = ['name', 'town', 'place', 'reviewed'] as const;
 
+/** How far a figure of production is the plant's own. */
+export const PRODUCTION_EVIDENCE = ['stated', 'shared out', 'doubtful'] as const;
+
 /** What emissions are divided by. */
 export const DENOMINATORS = [
   'crude steel made (GEM)',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { amount, flag, nullable, text, year } from './fields.ts';
-import { DENOMINATORS, MATCH_METHODS, STEEL_ROUTES } from './plant-terms.ts';
+import { DENOMINATORS, MATCH_METHODS, PRODUCTION_EVIDENCE, STEEL_ROUTES } from './plant-terms.ts';
 
 const plantId = z
   .string()
@@ -52,9 +52,11 @@ const production = z.strictObject({
   crude_kt: nullable(amount('crude steel made', 'thousand tonnes')),
   iron_kt: nullable(amount('iron made, of all kinds', 'thousand tonnes')),
   dri_kt: nullable(amount('direct-reduced iron made', 'thousand tonnes')),
-  shared_out: flag(
-    'crude steel stands in the same proportion to capacity as at two or more other plants of the owner: the total of the company, shared out',
-  ),
+  evidence: z
+    .enum(PRODUCTION_EVIDENCE)
+    .describe(
+      'shared out: crude steel is to capacity as at other plants of the owner, so the total of the company was divided; doubtful: others of the owner are shared out in the year; stated: no sign of that',
+    ),
 });
 
 /** U.S. iron and steel plants of half a million tonnes a year or more. */
