@@ -35,7 +35,7 @@ const inSteel = (test: (row: (typeof steel)[number]) => boolean) => among(steel,
 const inCement = (test: (row: (typeof cement)[number]) => boolean) => among(cement, matched, test);
 const crude = (row: (typeof steel)[number], shared: boolean) =>
   row.production.some(
-    (entry) => entry.year >= RECENT && entry.crude_kt !== null && entry.shared_out === shared,
+    (entry) => entry.year >= RECENT && entry.crude_kt !== null && (entry.evidence !== 'stated') === shared,
   );
 
 type Four = (typeof FOUR_INDUSTRIES)[number];
@@ -68,7 +68,7 @@ const KNOWN: readonly { readonly what: string; readonly tests: Tests }[] = [
     tests: { steel: inSteel((row) => crude(row, false)), coke: never, cement: never, aluminum: never },
   },
   {
-    what: 'Only a company’s total, shared out by capacity',
+    what: 'Only a company’s total shared out by capacity, or suspected to be',
     tests: {
       steel: inSteel((row) => !crude(row, false) && crude(row, true)),
       coke: never,
