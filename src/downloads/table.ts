@@ -1,5 +1,5 @@
 /** The committed datasets as flat tables, each made once a build. */
-import { datasets, type DatasetName } from '@/data/schema/datasets';
+import { datasets, type DatasetName, type DatasetRow } from '@/data/schema/datasets';
 import { shapeOf, type Column, type Shape } from './columns';
 import { flatten, type Line } from './flatten';
 
@@ -21,16 +21,23 @@ export interface FlatTable {
 }
 
 const made = new Map<DatasetName, FlatTable>();
+const read = new Map<DatasetName, readonly unknown[]>();
 
 /** The flat table of a dataset. */
 export function tableOf(name: DatasetName): FlatTable {
   const known = made.get(name);
   if (known) return known;
   const shape = shapeOf(name);
-  const { rows } = JSON.parse(committedText(name)) as { rows: readonly Record<string, unknown>[] };
-  const table = { name, shape, columns: shape.columns, lines: flatten(rows, shape) };
+  const table = { name, shape, columns: shape.columns, lines: flatten(rowsOf(name), shape) };
   made.set(name, table);
   return table;
+}
+
+/** The rows of a dataset as committed, nested as they are. Read once a build. */
+export function rowsOf<N extends DatasetName>(name: N): readonly DatasetRow<N>[] {
+  const rows = read.get(name) ?? (JSON.parse(committedText(name)) as { rows: readonly unknown[] }).rows;
+  read.set(name, rows);
+  return rows as readonly DatasetRow<N>[];
 }
 
 /** The committed file of a dataset, as it stands in the repository. Throws when there is none. */

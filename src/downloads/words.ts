@@ -9,7 +9,8 @@ import { datasetNames, tableOf } from './table';
 
 /** What one line of a flat table stands for. */
 export function lineWords(axis: Pick<Axis, 'name'> | null, spread: string | null): string {
-  if (axis) return `One line for each row of the JSON file and each ${axis.name} for which it has a figure.`;
+  if (axis)
+    return `One line for each row of the JSON file and each value of “${axis.name}” for which it has a figure.`;
   if (spread !== null)
     return `One line for each entry of “${spread}”: a row of the JSON file with several has several lines.`;
   return 'One line for each row of the JSON file.';
@@ -81,14 +82,14 @@ export function sourcesCsv(): string {
     'license',
     'vintage',
     'origin',
+    'made_from',
     'copy_url',
-    'originals',
     'sha256',
     'bytes',
   ];
   return csv(
     columns,
-    sources.map((source) => ({ ...source, originals: source.originals?.join('; ') ?? null })),
+    sources.map(({ originals, ...source }) => ({ ...source, made_from: originals?.join('; ') ?? null })),
   );
 }
 

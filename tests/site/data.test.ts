@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { parquetMetadata } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import { dataPackageStandard } from '../unit/downloads/standard.ts';
-import { misfits, type TableSchema } from '../unit/downloads/table-check.ts';
+import { dataPackageStandard } from '../data/data-package-standard.ts';
+import { misfits, type TableSchema } from '../data/table-check.ts';
 import { createHash } from 'node:crypto';
 import { addressOf, withPage } from './support/open-page.ts';
 import { documentOf, isBuilt, pagesOf, pathInside, readBuilt } from './support/site.ts';

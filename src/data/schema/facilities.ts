@@ -91,7 +91,7 @@ export const facilityParents = z.strictObject({
     .min(1)
     .describe('owners, the largest share first')
     // In the flat tables one line is one owner.
-    .meta({ spread: true }),
+    .meta({ spread: 'parent' }),
 });
 
 /** Totals that EPA's workbook by year states otherwise than the workbook of the year. */

@@ -55,13 +55,16 @@ const within = {
   disadvantaged_pct: nullable(percent('in tracts that CEJST 1.0 calls disadvantaged')),
 };
 
+/** What the entries of the lists stand for; the flat tables have a line for each. */
+const RADII = { name: 'miles', values: RADII_MILES, unit: 'miles', description: 'radius around the plant' };
+
 /** Residents near each facility; lists have an entry for 1, 3 and 5 miles. */
 const triple = <T extends z.ZodType>(entry: T, words: string, unit: string) =>
   z
     .array(entry)
     .length(RADII_MILES.length)
     .describe(words)
-    .meta({ unit: `${unit}; within 1, 3 and 5 miles` });
+    .meta({ unit: `${unit}; within 1, 3 and 5 miles`, axis: RADII });
 const triplePct = (words: string) => triple(z.number().min(0).max(100).nullable(), words, '%');
 
 export const facilityPeople = z.strictObject({

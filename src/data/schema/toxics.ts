@@ -46,7 +46,9 @@ export const ethyleneOxide = z.strictObject({
       }),
     )
     .min(1)
-    .describe('years with any figure'),
+    .describe('years with any figure')
+    // In the flat tables one line is one year.
+    .meta({ spread: '' }),
 });
 
 const poundsByYear = (words: string) =>

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { facilityEmissions } from '@/data/facilities';
 import { REPORTING_YEARS } from '@/data/schema/facility-terms';
-import { shapeOf, shapeOfSchema } from '@/downloads/columns';
+import { shapeOfSchema } from '@/downloads/columns';
 import { csvOf } from '@/downloads/files';
 import { flatten } from '@/downloads/flatten';
-import { tableOf } from '@/downloads/table';
 
 const series = () =>
   z
@@ -81,6 +79,15 @@ describe('a series', () => {
     ]);
   });
 
+  it('of other years runs along those years; beside it a series of another axis stays JSON', () => {
+    const short = (unit: string) => z.array(z.int()).length(2).describe('pounds').meta({ unit });
+    const both = z.strictObject({ lb: short('pounds, 2017 to 2018'), kg: short('kilograms, 2020 to 2021') });
+    expect(lines(both, { lb: [1, 2], kg: [3, 4] })).toEqual([
+      [2017, 1, [3, 4]],
+      [2018, 2, [3, 4]],
+    ]);
+  });
+
   it('that is not as long as its axis stops the build', () => {
     expect(() => lines(row, { id: 7, t: [1, 2], u: null })).toThrow('series "t" has 2 entries');
   });
@@ -105,7 +112,7 @@ describe('records', () => {
       owners: z
         .array(z.strictObject({ name: z.string().describe('name') }))
         .describe('owners')
-        .meta({ spread: true }),
+        .meta({ spread: 'owner' }),
     });
     expect(lines(row, { id: 1, owners: [{ name: 'a' }, { name: 'b' }] }, { id: 2, owners: [] })).toEqual([
       [1, 'a'],
@@ -114,25 +121,15 @@ describe('records', () => {
     ]);
   });
 
+  it('in such a list give columns that begin with the mark, or stand alone when it is empty', () => {
+    const owners = z.array(z.strictObject({ name: z.string().describe('name') })).describe('owners');
+    expect(names(z.strictObject({ owners: owners.meta({ spread: 'owner' }) }))).toEqual(['owner_name']);
+    expect(names(z.strictObject({ owners: owners.meta({ spread: '' }) }))).toEqual(['name']);
+  });
+
   it('in any other list stay JSON in the CSV', () => {
     const row = z.strictObject({ ids: z.array(z.int()).describe('ids') });
     const { columns } = shapeOfSchema(row);
     expect(csvOf(columns, lines(row, { ids: [1, 2] }))).toBe('ids\r\n"[1,2]"\r\n');
-  });
-});
-
-describe('the table of emissions', () => {
-  it('has a line for each report and sums to the same total', () => {
-    const { lines: long, columns } = tableOf('facility-emissions');
-    expect(columns.map((column) => column.name)).toEqual(['facility_id', 'year', 'co2e_t']);
-    const reports = facilityEmissions.flatMap((row) => row.co2e_t.filter((value) => value !== null));
-    expect(long).toHaveLength(reports.length);
-    const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
-    expect(sum(long.map((line) => Number(line[2])))).toBe(sum(reports));
-  });
-
-  it('is the only kind with an axis here besides the gases', () => {
-    expect(shapeOf('facility-gases').axis?.name).toBe('year');
-    expect(shapeOf('facilities').axis).toBeNull();
   });
 });

@@ -3,13 +3,15 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import type { DatasetName } from '@/data/schema/datasets';
 import { releases } from '@/data/changelog';
+import { facilityEmissions } from '@/data/facilities';
+import { shapeOf } from '@/downloads/columns';
 import { csvOf, fileOf } from '@/downloads/files';
 import { groups } from '@/downloads/groups';
 import { dataPackage, schemaOf } from '@/downloads/package';
 import { parquet } from '@/downloads/parquet';
 import { datasetNames, tableOf } from '@/downloads/table';
 import { dictionaryCsv } from '@/downloads/words';
-import { dataPackageStandard } from './standard';
+import { dataPackageStandard } from './data-package-standard';
 import { cells, misfits, orphans, type TableSchema } from './table-check';
 
 const text = (name: DatasetName): string => new TextDecoder().decode(fileOf(name, 'csv').bytes);
@@ -104,5 +106,22 @@ describe('the files', () => {
     const { columns, lines } = tableOf('facility-revisions');
     expect(parquet(columns, lines, {})).toEqual(parquet(columns, lines, {}));
     expect(csvOf(columns, lines)).toBe(text('facility-revisions'));
+  });
+});
+
+describe('the table of emissions', () => {
+  it('has a line for each report and sums to the same total', () => {
+    const { lines: long, columns } = tableOf('facility-emissions');
+    expect(columns.map((column) => column.name)).toEqual(['facility_id', 'year', 'co2e_t']);
+    const reports = facilityEmissions.flatMap((row) => row.co2e_t.filter((value) => value !== null));
+    expect(long).toHaveLength(reports.length);
+    const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+    expect(sum(long.map((line) => Number(line[2])))).toBe(sum(reports));
+  });
+
+  it('is one of several that run along an axis; the list of facilities does not', () => {
+    expect(shapeOf('facility-people').axis?.name).toBe('miles');
+    expect(shapeOf('facility-toxics').axis?.values).toHaveLength(6);
+    expect(shapeOf('facilities').axis).toBeNull();
   });
 });
