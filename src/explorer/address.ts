@@ -4,7 +4,17 @@
  */
 import { FOREIGN } from '@/lib/address';
 import { REPORTING } from './classes';
-import { ALL, COMPARE_MOST, LIST_NAMES, LISTS, SORT_COLUMNS, TEXT_MOST, type Box, type ListName, type Query } from './query';
+import {
+  ALL,
+  COMPARE_MOST,
+  LIST_NAMES,
+  LISTS,
+  SORT_COLUMNS,
+  TEXT_MOST,
+  type Box,
+  type ListName,
+  type Query,
+} from './query';
 
 /** What an address can name that only the data know. */
 export interface Known {
@@ -31,7 +41,9 @@ const readList =
     const asked = text.split('~');
     draft[name] = values.filter((value) => asked.includes(value));
     const wrong = asked.find((value) => !values.includes(value));
-    return wrong === undefined ? undefined : `${quoted(wrong)} is no ${LISTS[name].label.toLowerCase()} of this list`;
+    return wrong === undefined
+      ? undefined
+      : `${quoted(wrong)} is no ${LISTS[name].label.toLowerCase()} of this list`;
   };
 
 const READERS: Readonly<Record<string, Reader>> = {

@@ -81,7 +81,12 @@ function engineOf(columns: Columns, indexes: Indexes): Engine {
     all.push(
       ['text', part('text', words.join(' '), () => searchBits(columns, indexes, words))],
       ['owner', part('owner', query.owner.join('~'), () => ownerBits(columns, query.owner))],
-      ['reporting', part('reporting', query.reporting === 'all' ? '' : query.reporting, () => reportingBits(columns, query.reporting === 'latest'))],
+      [
+        'reporting',
+        part('reporting', query.reporting === 'all' ? '' : query.reporting, () =>
+          reportingBits(columns, query.reporting === 'latest'),
+        ),
+      ],
       ['box', part('box', query.box?.join('~') ?? '', () => boxBits(columns, query.box ?? [0, 0, 0, 0]))],
     );
     return new Map(all.flatMap(([name, bits]) => (bits === null ? [] : [[name, bits] as const])));
@@ -145,7 +150,10 @@ function engineOf(columns: Columns, indexes: Indexes): Engine {
       };
     },
     owners(text, most) {
-      plantsOf ??= columns.owner.reduce((sum, code) => ((sum[code] = (sum[code] ?? 0) + 1), sum), new Uint32Array(columns.owners.length));
+      plantsOf ??= columns.owner.reduce(
+        (sum, code) => ((sum[code] = (sum[code] ?? 0) + 1), sum),
+        new Uint32Array(columns.owners.length),
+      );
       const plants = plantsOf;
       return [...matching(indexes.owners, wordsOf(text))]
         .filter((code) => code !== 0)

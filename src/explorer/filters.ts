@@ -18,7 +18,10 @@ export function makeSets(columns: Columns, name: ListName): Bits[] {
       return byCode(columns.change, CHANGES.length);
     case 'state': {
       const codes = columns.places.map((place) => values.indexOf(place.state));
-      return byCode(columns.place.map((place) => codes[place] ?? 0), values.length);
+      return byCode(
+        columns.place.map((place) => codes[place] ?? 0),
+        values.length,
+      );
     }
     case 'subpart': {
       const bySet = byCode(columns.subpart, columns.subparts.length);
@@ -42,7 +45,8 @@ export function ownerBits(columns: Columns, owners: readonly string[]): Bits {
 /** The plants that reported for the latest year, or those that did not. */
 export function reportingBits({ lastYear }: Columns, latest: boolean): Bits {
   const bits = noBits(lastYear.length);
-  for (let row = 0; row < lastYear.length; row++) if ((lastYear[row] === LATEST_YEAR) === latest) put(bits, row);
+  for (let row = 0; row < lastYear.length; row++)
+    if ((lastYear[row] === LATEST_YEAR) === latest) put(bits, row);
   return bits;
 }
 

@@ -6,9 +6,13 @@ import type { Sort } from './query';
 import type { Indexes } from './search';
 
 /** All rows in the order of a column; equal ones as in `ties`, rows without a value last. */
-export function makeOrder(columns: Columns, { names }: Indexes, { column, down }: Sort, ties: Uint32Array): Uint32Array {
-  if (column === 'name')
-    return orderByWords(names.ranks, names.rankStarts, names.words.length, ties, down);
+export function makeOrder(
+  columns: Columns,
+  { names }: Indexes,
+  { column, down }: Sort,
+  ties: Uint32Array,
+): Uint32Array {
+  if (column === 'name') return orderByWords(names.ranks, names.rankStarts, names.words.length, ties, down);
   return orderBy(keysOf(columns, column), ties, down);
 }
 

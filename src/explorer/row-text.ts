@@ -11,10 +11,12 @@ export const tonnesText = (plant: Plant): string => integer(plant.tonnes);
 export const yearNote = (plant: Plant): string =>
   plant.lastYear === LATEST_YEAR ? '' : `in ${plant.lastYear}`;
 
-/** "Ferndale, Whatcom County, WA"; what is not reported, or said twice, is left out. */
-export function placeText({ city, county, state }: Plant): string {
-  return [city, county === city ? '' : county, state].filter(Boolean).join(', ');
-}
+/** ", Whatcom County", to follow the town; empty where no county is reported, or the town has its name. */
+export const countyText = ({ city, county }: Plant): string =>
+  county === '' || county === city ? '' : `, ${county}`;
+
+/** "Ferndale, Whatcom County, WA". */
+export const placeText = (plant: Plant): string => `${plant.city}${countyText(plant)}, ${plant.state}`;
 
 /** The name of the plant's state. */
 export const stateName = (plant: Plant): string => stateByPostal(plant.state).name;
@@ -41,4 +43,5 @@ export function ownerText({ owner, partly }: Plant): string {
 }
 
 /** The industry as a label. */
-export const industryText = (industry: string): string => industry.charAt(0).toUpperCase() + industry.slice(1);
+export const industryText = (industry: string): string =>
+  industry.charAt(0).toUpperCase() + industry.slice(1);

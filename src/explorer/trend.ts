@@ -24,8 +24,7 @@ export function tickStep(top: number): number {
 }
 
 /** "2.5 million", "400,000". */
-const tickText = (t: number): string =>
-  t >= 1e6 ? `${String(t / 1e6)} million` : integer(t);
+const tickText = (t: number): string => (t >= 1e6 ? `${String(t / 1e6)} million` : integer(t));
 
 /** Places series (one a plant) into a width. A year without a report is a gap. */
 export function placeTrends(series: readonly Series[], width: number): PlacedTrends {
@@ -42,11 +41,16 @@ export function placeTrends(series: readonly Series[], width: number): PlacedTre
     const points = list.map((t, i) => (t === null ? null : ([x(FIRST_YEAR + i), y(t)] as [number, number])));
     const dots = points.filter((point) => point !== null);
     const d = points
-      .map((point, i) => (point === null ? '' : `${i > 0 && points[i - 1] ? 'L' : 'M'}${point[0]},${point[1]}`))
+      .map((point, i) =>
+        point === null ? '' : `${i > 0 && points[i - 1] ? 'L' : 'M'}${point[0]},${point[1]}`,
+      )
       .join('');
     return { d, dots, end: dots.at(-1) };
   });
-  const ends = spreadLabels(lines.map(({ end }) => end?.[1] ?? 0), 16, { min: top, max: height - bottom });
+  const ends = apart(
+    lines.map(({ end }) => end?.[1] ?? 0),
+    { min: top - 8, max: height - bottom + 8 },
+  );
   return {
     width,
     height,
@@ -63,4 +67,16 @@ export function placeTrends(series: readonly Series[], width: number): PlacedTre
       label: end ? { x: end[0] + 9, y: (ends[i] ?? end[1]) + 5 } : null,
     })),
   };
+}
+
+/** Heights at which the letters at the lines' ends do not cover each other. */
+function apart(heights: readonly number[], room: { min: number; max: number }): number[] {
+  const order = heights.map((_, i) => i).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+  const spread = spreadLabels(
+    order.map((i) => ({ at: heights[i] ?? 0, size: 16 })),
+    room,
+  );
+  const result: number[] = [];
+  for (const [place, i] of order.entries()) result[i] = Math.round(spread[place] ?? 0);
+  return result;
 }

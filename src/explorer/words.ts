@@ -12,7 +12,11 @@ export function fold(text: string): string {
 
 /** The words of a text: "O'Brien & Sons, Inc." → ["obrien", "sons", "inc"]. Signs within a word fall out. */
 export function wordsOf(text: string): string[] {
-  return fold(text).replace(/['’.]/g, '').match(/[a-z0-9]+/g) ?? [];
+  return (
+    fold(text)
+      .replace(/['’.]/g, '')
+      .match(/[a-z0-9]+/g) ?? []
+  );
 }
 
 export interface WordIndex {

@@ -35,7 +35,10 @@ export function wireOf(list: readonly Plant[], series: string[] = []): Wire {
     (a, b) => placeRank(a) - placeRank(b) || plain(a.city, b.city) || plain(a.zip, b.zip) || a.id - b.id,
   );
   const cities = distinct(rows.map((row) => row.city));
-  const owners = ['', ...distinct(rows.map((row) => row.owner).filter(Boolean), (a, b) => plain(unaccented(a), unaccented(b)))];
+  const owners = [
+    '',
+    ...distinct(rows.map((row) => row.owner).filter(Boolean), (a, b) => plain(unaccented(a), unaccented(b))),
+  ];
   const subparts = distinct(rows.map((row) => row.subparts.join(',')));
   const at = rows.map((row) => places.get(row.id) ?? ([-1, -1] as const));
   return {
@@ -44,14 +47,26 @@ export function wireOf(list: readonly Plant[], series: string[] = []): Wire {
     places: dictionary,
     place: steps(rows.map(placeRank)),
     cities,
-    city: codes(cities, rows.map((row) => row.city)),
+    city: codes(
+      cities,
+      rows.map((row) => row.city),
+    ),
     zip: steps(rows.map((row) => Number(row.zip))),
     owners,
-    owner: codes(owners, rows.map((row) => row.owner)),
+    owner: codes(
+      owners,
+      rows.map((row) => row.owner),
+    ),
     partly: rows.flatMap((row, i) => (row.partly ? [i] : [])),
-    industry: codes(INDUSTRIES, rows.map((row) => row.industry)),
+    industry: codes(
+      INDUSTRIES,
+      rows.map((row) => row.industry),
+    ),
     subparts,
-    subpart: codes(subparts, rows.map((row) => row.subparts.join(','))),
+    subpart: codes(
+      subparts,
+      rows.map((row) => row.subparts.join(',')),
+    ),
     tonnes: rows.map((row) => row.tonnes),
     silent: rows.map((row) => LATEST_YEAR - row.lastYear),
     base: rows.map((row) => row.base ?? 0),

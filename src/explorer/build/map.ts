@@ -15,6 +15,9 @@ const INSETS = new Set(['02', '15']);
 const place = placeMap(MAP_WIDTH);
 const projection = geoAlbersUsa();
 
+/** Height of the map in its units. */
+export const mapHeight = place.height;
+
 /** A plant's place in units of the map; null for the territories, which are not on it. */
 function placeOf(id: number): [number, number] | null {
   const [lon, lat] = positions.get(id) ?? [0, 0];
@@ -63,7 +66,9 @@ export function drawMap(): MapDrawing {
 
 /** "y x" of each dot → one path, from dot to dot: neighbours in the list are neighbours on the map. */
 function dotPath(dots: readonly string[]): string {
-  const sorted = dots.map((dot) => dot.split(' ').map(Number)).sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d);
+  const sorted = dots
+    .map((dot) => dot.split(' ').map(Number))
+    .sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d);
   let [px, py] = [0, 0];
   return sorted
     .map(([y = 0, x = 0]) => {

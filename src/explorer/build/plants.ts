@@ -45,7 +45,9 @@ function plantOf(facility: Facility): Plant {
 /** All plants: those that reported for the latest year first, by their emissions; then the rest by their last report. */
 export const plants: readonly Plant[] = facilities
   .map(plantOf)
-  .sort((a, b) => Number(b.lastYear === LATEST_YEAR) - Number(a.lastYear === LATEST_YEAR) || b.tonnes - a.tonnes);
+  .sort(
+    (a, b) => Number(b.lastYear === LATEST_YEAR) - Number(a.lastYear === LATEST_YEAR) || b.tonnes - a.tonnes,
+  );
 
 /** Longitude and latitude by id. */
 export const positions = new Map(facilities.map(({ id, lon, lat }) => [id, [lon, lat] as const]));

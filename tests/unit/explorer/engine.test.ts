@@ -22,22 +22,26 @@ const engine: Engine = toTheEnd(buildEngine(columns));
 const all = Array.from({ length: columns.n }, (_, row) => row);
 const plant = all.map((row) => plantAt(columns, row));
 
+const wordsOfRow = plant.map((it) =>
+  wordsOf([it.name, it.city, it.county, stateByPostal(it.state).name, it.state, it.owner].join(' ')),
+);
+
 /** What a query means, said as plainly as possible. */
 function keeps(query: Query, row: number): boolean {
   const it = plant[row];
   if (!it) return false;
-  const words = wordsOf([it.name, it.city, it.county, stateByPostal(it.state).name, it.state, it.owner].join(' '));
+  const words = wordsOfRow[row] ?? [];
   const numbers = [it.zip, String(it.id)];
-  const found = wordsOf(query.text).every(
-    (word) =>
-      words.some((own) => own.startsWith(word)) ||
-      (word.length > 1 && numbers.some((number) => number.startsWith(word))),
-  );
+  const found = (): boolean =>
+    wordsOf(query.text).every(
+      (word) =>
+        words.some((own) => own.startsWith(word)) ||
+        (word.length > 1 && numbers.some((number) => number.startsWith(word))),
+    );
   const among = (values: readonly string[], ...own: (string | undefined)[]): boolean =>
     values.length === 0 || own.some((value) => value !== undefined && values.includes(value));
   const [x, y] = [columns.x[row] ?? -1, columns.y[row] ?? -1];
   return (
-    found &&
     among(query.industry, it.industry) &&
     among(query.state, it.state) &&
     among(query.subpart, ...it.subparts.map(subpartCode)) &&
@@ -45,7 +49,9 @@ function keeps(query: Query, row: number): boolean {
     among(query.change, CHANGES[changeOf(permilleOf(columns, row))]?.value) &&
     among(query.owner, it.owner) &&
     (query.reporting === 'all' || (query.reporting === 'latest') === (it.lastYear === LATEST_YEAR)) &&
-    (query.box === null || (x >= query.box[0] && x <= query.box[2] && y >= query.box[1] && y <= query.box[3] && x >= 0))
+    (query.box === null ||
+      (x >= query.box[0] && x <= query.box[2] && y >= query.box[1] && y <= query.box[3] && x >= 0)) &&
+    found()
   );
 }
 
@@ -64,7 +70,8 @@ function randomQuery(roll: (sides: number) => number): Query {
   const text = (): string => {
     const it = plant[roll(plant.length)];
     if (!it) return '';
-    const source = [it.name, it.city, it.county, it.owner, it.zip, String(it.id), `${it.city} ${it.state}`][roll(7)] ?? '';
+    const source =
+      [it.name, it.city, it.county, it.owner, it.zip, String(it.id), `${it.city} ${it.state}`][roll(7)] ?? '';
     return source.slice(0, 2 + roll(8));
   };
   const x = roll(1500);
@@ -86,18 +93,21 @@ function randomQuery(roll: (sides: number) => number): Query {
 const sorts = SORT_COLUMNS.flatMap(({ value }) => [true, false].map((down) => ({ column: value, down })));
 
 describe('the explorer', () => {
-  it('keeps what a plain filter keeps, for five hundred queries', () => {
+  it('keeps what a plain filter keeps, for two hundred queries', () => {
     const roll = dice(20231);
     let hits = 0;
-    for (let i = 0; i < 500; i++) {
+    for (let i = 0; i < 200; i++) {
       const query = randomQuery(roll);
       const expected = all.filter((row) => keeps(query, row));
       const result = engine.run(query);
       expect(result.count, JSON.stringify(query)).toBe(expected.length);
-      expect(engine.rows(result, ALL.sort).toSorted((a, b) => a - b), JSON.stringify(query)).toEqual(expected);
+      expect(
+        engine.rows(result, ALL.sort).toSorted((a, b) => a - b),
+        JSON.stringify(query),
+      ).toEqual(expected);
       if (expected.length > 0) hits++;
     }
-    expect(hits).toBeGreaterThan(100);
+    expect(hits).toBeGreaterThan(40);
   });
 
   it('counts what each value of a filter would leave', () => {
@@ -111,7 +121,9 @@ describe('the explorer', () => {
         const wanted = engine.run({ ...query, [name]: [values[at] ?? ''] }).count;
         expect(counts[name][at], `${name} ${values[at] ?? ''}`).toBe(wanted);
       }
-      expect(counts.reporting).toEqual(REPORTING.map(({ value }) => engine.run({ ...query, reporting: value }).count));
+      expect(counts.reporting).toEqual(
+        REPORTING.map(({ value }) => engine.run({ ...query, reporting: value }).count),
+      );
     }
   });
 
