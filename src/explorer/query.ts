@@ -75,3 +75,13 @@ export const isNarrowed = (query: Query): boolean =>
   query.box !== null ||
   query.owner.length > 0 ||
   LIST_NAMES.some((name) => query[name].length > 0);
+
+/** The order after its column's head was pressed: the column's usual way first, then the other. */
+export function pressed({ column, down }: Sort, head: SortColumn): Sort {
+  const usual = SORT_COLUMNS.find((it) => it.value === head)?.down ?? false;
+  return { column: head, down: column === head ? !down : usual };
+}
+
+/** A comparison with a plant put in, or taken out if it was there; the fifth takes the place of the first. */
+export const toggled = (compare: readonly number[], id: number): number[] =>
+  compare.includes(id) ? compare.filter((it) => it !== id) : [...compare, id].slice(-COMPARE_MOST);
