@@ -4,6 +4,7 @@
  */
 import { FOREIGN } from '@/lib/address';
 import { REPORTING } from './classes';
+import type { Engine } from './engine';
 import {
   ALL,
   COMPARE_MOST,
@@ -21,6 +22,12 @@ export interface Known {
   hasOwner(name: string): boolean;
   hasPlant(id: number): boolean;
 }
+
+/** What an engine's plants make known. */
+export const knownTo = ({ columns, rowOf }: Pick<Engine, 'columns' | 'rowOf'>): Known => ({
+  hasOwner: (name) => name !== '' && columns.owners.includes(name),
+  hasPlant: (id) => rowOf(id) !== undefined,
+});
 
 export interface ParsedQuery {
   query: Query;

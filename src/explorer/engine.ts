@@ -9,7 +9,7 @@ import type { Columns } from './columns';
 import { boxBits, makeSets, ownerBits, reportingBits } from './filters';
 import { asTheyCome, orderBy } from './order';
 import { makeOrder, makeRanks, type Ranks } from './orders';
-import { LIST_NAMES, LISTS, PAGE_SIZE, type ListName, type Query, type Sort } from './query';
+import { LIST_NAMES, LISTS, PAGE_SIZE, SORT_COLUMNS, type ListName, type Query, type Sort } from './query';
 import { matching, searchBits, type Indexes } from './search';
 import { indexWords, wordsOf } from './words';
 
@@ -30,6 +30,8 @@ export interface Engine {
   /** All rows of a result in order. */
   rows(result: Result, sort: Sort): number[];
   counts(query: Query): Counts;
+  /** Makes what queries will need, one piece a step, so that the first reader to ask does not wait for it. */
+  warm(): Generator<undefined, undefined>;
   /** Owners with words that begin like those of the text, those of most plants first. */
   owners(text: string, most: number): string[];
   /** The row of an id; undefined for an id that no plant has. */
@@ -148,6 +150,19 @@ function engineOf(columns: Columns, indexes: Indexes): Engine {
         change: tally('change'),
         reporting: [both, reported, both - reported],
       };
+    },
+    *warm() {
+      for (const { value, down } of SORT_COLUMNS) {
+        for (const falling of [down, !down]) {
+          order({ column: value, down: falling });
+          yield;
+        }
+      }
+      for (const name of LIST_NAMES) {
+        setsOf(name);
+        yield;
+      }
+      return undefined;
     },
     owners(text, most) {
       plantsOf ??= columns.owner.reduce(

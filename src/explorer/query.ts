@@ -49,6 +49,8 @@ export interface Query extends Readonly<Record<ListName, readonly string[]>> {
 }
 
 export const PAGE_SIZE = 50;
+/** Rows that are set before the paint that answers; the rest of the page follows after it, mostly out of sight. */
+export const FIRST_ROWS = 14;
 export const COMPARE_MOST = 4;
 export const TEXT_MOST = 80;
 

@@ -9,10 +9,12 @@ export function plantIdAt(event: Event): number {
 /** Arrow keys go from name to name. */
 export function walkRows(event: KeyboardEvent): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const link = (event.target as Element).closest('.p-name a');
-  const row = link?.closest('tr');
-  const next = event.key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling;
-  const goal = next?.querySelector<HTMLElement>('.p-name a');
+  const links = [
+    ...((event.currentTarget as Element | null)?.querySelectorAll<HTMLElement>('.p-name a') ?? []),
+  ];
+  const at = links.indexOf(event.target as HTMLElement);
+  if (at < 0) return;
+  const goal = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
   if (!goal) return;
   event.preventDefault();
   goal.focus();
