@@ -85,7 +85,7 @@ function sums(differences: readonly number[]): Int32Array {
 /** Reads the fetched file. Throws when it is not whole. */
 export function readColumns(wire: Wire): Columns {
   const n = wire.id.length;
-  for (const [column, values] of Object.entries(wire)) {
+  for (const [column, values] of Object.entries(wire) as [string, readonly unknown[]][]) {
     const free = ['places', 'cities', 'owners', 'partly', 'subparts', 'series'].includes(column);
     if (!free && values.length !== n) throw new Error(`column ${column} has ${values.length} rows, not ${n}`);
   }

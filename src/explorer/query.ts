@@ -1,7 +1,7 @@
 /** What a reader asks of the explorer: search, filters, order, page, plants to compare. */
 import { INDUSTRIES } from '@/data/schema/facility-terms';
 import { states } from '@/lib/states';
-import { CHANGES, REPORTING, SIZES } from './classes';
+import { CHANGES, SIZES, type REPORTING } from './classes';
 import { SUBPARTS } from './subparts';
 
 export const SORT_COLUMNS = [
@@ -50,7 +50,7 @@ export interface Query extends Readonly<Record<ListName, readonly string[]>> {
 
 export const PAGE_SIZE = 50;
 /** Rows that are set before the paint that answers; the rest of the page follows after it, mostly out of sight. */
-export const FIRST_ROWS = 14;
+export const FIRST_ROWS = 10;
 export const COMPARE_MOST = 4;
 export const TEXT_MOST = 80;
 

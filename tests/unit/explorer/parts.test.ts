@@ -59,7 +59,7 @@ describe('words', () => {
     const work = indexWords(['Gary Works', 'Garyville', 'Works of Gary', '']);
     let step = work.next();
     while (!step.done) step = work.next();
-    const find = (prefix: string): number[] => [...new Set(withPrefix(step.value as never, prefix))].sort();
+    const find = (prefix: string): number[] => [...new Set(withPrefix(step.value, prefix))].sort();
     expect(find('gary')).toEqual([0, 1, 2]);
     expect(find('garyv')).toEqual([1]);
     expect(find('work')).toEqual([0, 2]);

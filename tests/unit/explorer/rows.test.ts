@@ -68,10 +68,11 @@ describe('a download', () => {
   it('as CSV has its source on top and cells that read back', () => {
     const text = plantsCsv([plant], provenance);
     expect(text.startsWith('# EPA.\r\n')).toBe(true);
-    const [row] = parse(text, { columns: true, comment: '#', comment_no_infix: true }) as Record<
-      string,
-      string
-    >[];
+    const [row] = parse<Record<string, string>>(text, {
+      columns: true,
+      comment: '#',
+      comment_no_infix: true,
+    });
     expect(row).toMatchObject({ facility_id: '1000001', name: plant.name, zip: '08248', change_pct: '-25' });
   });
 
