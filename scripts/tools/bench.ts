@@ -1,12 +1,14 @@
 /**
  * Timings of the built site at a quarter of this machine’s speed (`npm run bench`): what loading costs on each
- * type of page, and whether a story scrolls smoothly. Reported, never failed: a shared machine’s clock is no
- * judge. `--built folder` takes a folder that `astro build` wrote for `--base`.
+ * type of page, whether a story scrolls smoothly, how fast the explorer answers. Reported, never failed: a
+ * shared machine’s clock is no judge. `--built folder` takes a folder that `astro build` wrote for `--base`;
+ * `--only exploring` (or `loading`) a part.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { reportExploring } from './bench-exploring.ts';
 import { launchBrowser } from './browser.ts';
 import { serve, type Served } from './serve.ts';
 
@@ -148,7 +150,11 @@ async function report(browser: Browser, served: Served, folder: string): Promise
 
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { built: { type: 'string' }, base: { type: 'string', default: '/hard-to-abate' } },
+    options: {
+      built: { type: 'string' },
+      base: { type: 'string', default: '/hard-to-abate' },
+      only: { type: 'string' },
+    },
   });
   const folder = values.built ?? '.cache/bench';
   if (values.built === undefined) {
@@ -157,8 +163,11 @@ if (import.meta.main) {
   }
   const served = await serve({ folder, base: values.base });
   const browser = await launchBrowser();
+  const sections = values.only?.split(',') ?? ['loading', 'exploring'];
   try {
-    await report(browser, served, folder);
+    if (sections.includes('loading')) await report(browser, served, folder);
+    if (sections.includes('exploring'))
+      await reportExploring(browser, `${served.origin}${served.base}facilities/`);
   } finally {
     await browser.close();
     await served.close();

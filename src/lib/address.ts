@@ -32,7 +32,7 @@ export interface ParsedAddress {
 }
 
 /** Parameters that other parties add to links; they say nothing about the chart and are passed over in silence. */
-const FOREIGN = /^(utm_\w+|fbclid|gclid|ref|childId|parentTitle|parentUrl|initialWidth|theme|secret)$/;
+export const FOREIGN = /^(utm_\w+|fbclid|gclid|ref|childId|parentTitle|parentUrl|initialWidth|theme|secret)$/;
 
 /** The state of a chart before a reader has changed anything. */
 export function defaults(params: Params): State {

@@ -21,6 +21,9 @@ describe('the direction of imports', () => {
     ['src/components/fact/Fact.astro', '@/stories/registry'],
     ['src/components/fact/Fact.astro', '@/charts/smelter-lights/chart'],
     ['src/stories/registry.ts', '@/data/aluminum'],
+    ['src/explorer/engine.ts', '@/data/facilities'],
+    ['src/explorer/engine.ts', './build/plants'],
+    ['src/components/explorer/Explorer.svelte', '@/explorer/build/files'],
     ['scripts/data/run.ts', '../../src/lib/format.ts'],
     ['scripts/data/run.ts', '../../src/data/sources.ts'],
     ['src/pages/index.astro', '../../tests/unit/x'],
@@ -29,6 +32,8 @@ describe('the direction of imports', () => {
   });
 
   it.each([
+    ['src/explorer/build/plants.ts', '@/data/facilities'],
+    ['src/components/explorer/Explorer.svelte', '@/explorer/engine'],
     ['src/facts/fact.ts', '@/data/aluminum'],
     ['src/charts/smelter-lights/chart.ts', './layout'],
     ['src/charts/smelter-lights/chart.ts', '../contract'],
