@@ -14,7 +14,11 @@ export const GET: APIRoute = () =>
         params: Object.entries(chart.params).map(([name, { label: _, ...param }]) => ({
           name,
           ...(param.type === 'choice'
-            ? { type: param.type, values: param.options.map((option) => option.value), default: param.default }
+            ? {
+                type: param.type,
+                values: param.options.map((option) => option.value),
+                default: param.default,
+              }
             : param),
         })),
         views: chart.views.map((view) => ({ id: view.id, title: view.title })),

@@ -1,0 +1,89 @@
+/** The dots on a canvas: the same marks in the same order as the drawing of the build. Shipped to the browser. */
+import type { State } from '@/lib/address';
+import type { Camera } from '@/lib/pan-zoom';
+import { openPlants, type PlacedPlants } from './placed';
+import { largestOf, layers, radiusOf, toPixels, type Layer, type Mark } from './view';
+
+const TOKENS: Readonly<Record<Mark | 'hole', string>> = {
+  rest: '--ember-ash',
+  power: '--ember',
+  dim: '--stone-soft',
+  lit: '--glow',
+  steel: '--steel',
+  coke: '--coke',
+  cement: '--cement',
+  aluminum: '--aluminum',
+  hole: '--paper-sunk',
+};
+
+export type Colours = Readonly<Record<Mark | 'hole', string>>;
+
+/** The colours of the marks as they are where the element stands. */
+export function coloursOf(element: Element): Colours {
+  const style = getComputedStyle(element);
+  const read = Object.entries(TOKENS).map(([mark, token]) => [mark, style.getPropertyValue(token).trim()]);
+  return Object.fromEntries(read) as Colours;
+}
+
+/** Draws the map into a canvas whose context is scaled to pixels of the drawing. */
+export function paint(
+  context: CanvasRenderingContext2D,
+  placed: PlacedPlants,
+  state: State,
+  camera: Camera,
+  colours: Colours,
+): void {
+  const { map } = placed;
+  context.clearRect(map.x, map.y, map.width, map.height);
+  const { back, front } = layers(placed, state);
+  for (const layer of [...back, ...front]) paintLayer(context, placed, camera, layer, colours);
+}
+
+function paintLayer(
+  context: CanvasRenderingContext2D,
+  placed: PlacedPlants,
+  camera: Camera,
+  { mark, plants: members }: Layer,
+  colours: Colours,
+): void {
+  const plants = openPlants(placed.plants);
+  const { map, radius } = placed;
+  const pixel = toPixels(camera, map, map.x, map.y);
+  const largest = largestOf(plants);
+  context.fillStyle = context.strokeStyle = colours[mark];
+  context.beginPath();
+  for (const plant of members) {
+    const [x, y] = pixel(plants.x[plant] ?? 0, plants.y[plant] ?? 0);
+    const r = radiusOf(plants.kt[plant] ?? 0, mark, radius, largest, camera.k);
+    if (x < map.x - r || x > map.x + map.width + r || y < map.y - r || y > map.y + map.height + r) continue;
+    if (mark === 'coke' || mark === 'aluminum') special(context, mark, x, y, r, colours);
+    else if (mark === 'cement') context.rect(x - r * 0.886, y - r * 0.886, r * 1.772, r * 1.772);
+    // Nobody sees the corners of a dot of two pixels, and a square costs a tenth of a disc.
+    else if (r < 1) context.rect(x - r * 0.886, y - r * 0.886, r * 1.772, r * 1.772);
+    else {
+      context.moveTo(x + r, y);
+      context.arc(x, y, r, 0, 7);
+    }
+  }
+  context.fill();
+}
+
+/** A ring for coke, a target for aluminum. */
+function special(
+  context: CanvasRenderingContext2D,
+  mark: 'coke' | 'aluminum',
+  x: number,
+  y: number,
+  r: number,
+  colours: Colours,
+): void {
+  for (const [part, colour] of mark === 'coke'
+    ? ([[1, colours.coke], [0.6, colours.hole]] as const)
+    : ([[1, colours.aluminum], [0.68, colours.hole], [0.38, colours.aluminum]] as const)) {
+    context.beginPath();
+    context.arc(x, y, r * part, 0, 7);
+    context.fillStyle = colour;
+    context.fill();
+  }
+  context.beginPath();
+} // prettier-ignore

@@ -1,0 +1,103 @@
+/** What a state shows: the camera, the plants that are lit, how large each is drawn. Shared by build and browser. */
+import { readPosition, type State } from '@/lib/address';
+import { clampCamera, fitBox, scaleOf, type Camera, type Size } from '@/lib/pan-zoom';
+import { MAX_ZOOM, WORLD } from './params';
+import { openPlants, type PlacedPlants, type Plants } from './placed';
+import { isOf } from './sectors';
+
+/** How a plant is drawn. */
+export type Mark = 'rest' | 'power' | 'coke' | 'cement' | 'aluminum' | 'steel' | 'dim' | 'lit';
+
+const FOUR_MARKS: Readonly<Record<string, Mark>> = { s: 'steel', k: 'coke', c: 'cement', a: 'aluminum' };
+
+/** The camera of a state in a room of that size: its own place, else its region's. */
+export function cameraOf(placed: PlacedPlants, state: State, room: Size): Camera {
+  const at = readPosition(state['at']);
+  const box = placed.regions[String(state['region'])] ?? [0, 0, WORLD.width, WORLD.height];
+  const camera = at ? { x: at[0], y: at[1], k: at[2] } : fitBox(box, WORLD, room, MAX_ZOOM);
+  return clampCamera(camera, WORLD, room, MAX_ZOOM);
+}
+
+/** True if the state picks plants out, so that the others step back. */
+export const isChoice = (state: State): boolean => state['industry'] !== 'all' || state['size'] === 'hundred';
+
+/** Whether a plant (by index) is among those the state picks. */
+export function litBy(plants: Plants, state: State): (plant: number) => boolean {
+  const of = isOf(state['industry']);
+  const hundred = state['size'] === 'hundred';
+  return (plant) => (!hundred || (plants.rank[plant] ?? 0) < 100) && of(plants.letters[plant] ?? '');
+}
+
+/** The mark of a plant that is not stepped back. */
+export function markOf(letter: string, choice: boolean): Mark {
+  return FOUR_MARKS[letter.toLowerCase()] ?? (choice ? 'lit' : letter === 'e' ? 'power' : 'rest');
+}
+
+export interface Layer {
+  mark: Mark;
+  /** Largest first, so that the small lie on top. */
+  plants: number[];
+}
+
+const ORDER: readonly Mark[] = ['rest', 'power', 'lit', 'cement', 'coke', 'aluminum', 'steel'];
+const sorted = new WeakMap<Plants, Layer[]>();
+
+/** Every plant by its own mark, in the order of drawing: embers, then the four industries. */
+function everyLayer(plants: Plants): Layer[] {
+  const known = sorted.get(plants);
+  if (known) return known;
+  const layers = layersOf(plants, () => true, false);
+  sorted.set(plants, layers);
+  return layers;
+}
+
+function layersOf(plants: Plants, wanted: (plant: number) => boolean, choice: boolean): Layer[] {
+  const byMark = new Map<Mark, number[]>(ORDER.map((mark) => [mark, []]));
+  for (const plant of plants.order)
+    if (wanted(plant)) byMark.get(markOf(plants.letters[plant] ?? '', choice))?.push(plant);
+  return [...byMark]
+    .map(([mark, members]) => ({ mark, plants: members }))
+    .filter((layer) => layer.plants.length > 0);
+}
+
+/** The layers of a state, from the back to the front: all plants, and over them those that are picked. */
+export function layers(placed: PlacedPlants, state: State): { back: Layer[]; front: Layer[] } {
+  const plants = openPlants(placed.plants);
+  const choice = isChoice(state);
+  return {
+    back: everyLayer(plants).map((layer) => ({ ...layer, mark: choice ? 'dim' : layer.mark })),
+    front: choice ? layersOf(plants, litBy(plants, state), true) : [],
+  };
+}
+
+/** Whether a mark is one that must be found among thousands. */
+const stands = (mark: Mark) => mark !== 'rest' && mark !== 'power' && mark !== 'dim';
+
+/**
+ * Radius in pixels: the area is proportional to emissions, down to a smallest dot. Enlarging the map enlarges the
+ * dots by less, so that they part.
+ */
+export function radiusOf(kt: number, mark: Mark, radius: number, largest: number, k: number): number {
+  const smallest = (stands(mark) ? 0.13 : 0.058) * radius * k ** 0.25;
+  return Math.max(smallest, radius * Math.sqrt(Math.max(0, kt) / largest) * Math.sqrt(k));
+}
+
+/** Emissions of the largest plant, thousand tonnes. */
+export const largestOf = (plants: Plants): number => plants.kt[plants.order[0] ?? 0] ?? 1;
+
+/** From units of the map to pixels of a room whose corner stands at `left`, `top`. */
+export function toPixels(camera: Camera, room: Size, left = 0, top = 0): (x: number, y: number) => [number, number] {
+  const scale = scaleOf(camera, WORLD, room);
+  return (x, y) => [left + room.width / 2 + (x - camera.x) * scale, top + room.height / 2 + (y - camera.y) * scale];
+} // prettier-ignore
+
+/** The plants whose middle is in the frame, largest first. */
+export function inFrame(plants: Plants, camera: Camera, room: Size): number[] {
+  const scale = scaleOf(camera, WORLD, room);
+  const [w, h] = [room.width / scale / 2, room.height / scale / 2];
+  const found: number[] = [];
+  for (const plant of plants.order)
+    if (Math.abs((plants.x[plant] ?? 0) - camera.x) <= w && Math.abs((plants.y[plant] ?? 0) - camera.y) <= h)
+      found.push(plant);
+  return found;
+}
