@@ -65,12 +65,10 @@ export interface ChartProps<P extends Placed = Placed> {
   set?: (changes: State) => void;
 }
 
-/** What the buttons of a live chart are given, where it has some of its own (LiveChart's `Tools`). */
-export interface ToolProps<P extends Placed = Placed> {
-  /** The layout; undefined until it has come. */
-  placed: P | undefined;
-  state: State;
-  set: (changes: State) => void;
+/** What the buttons of a heavy chart are given (see LiveChart). */
+export interface ToolProps {
+  /** Does one of the chart's commands; undefined until it is awake. */
+  run: ((command: string) => void) | undefined;
 }
 
 /** What a live chart says of its state: a sentence, with the way on where there is one. */

@@ -4,7 +4,7 @@
  */
 import type { State } from '@/lib/address';
 import { openPlants, type PlacedPlants } from './placed';
-import { cameraOf, largestOf, layers, radiusOf, toPixels, type Layer, type Mark } from './view';
+import { cameraOf, glows, LARGE, largestOf, layers, radiusOf, toPixels, type Layer, type Mark } from './view';
 
 export interface DotPath {
   /** Diameter of its dots, pixels. */
@@ -14,6 +14,8 @@ export interface DotPath {
 
 export interface DotLayer {
   mark: Mark;
+  /** True for the large embers, which have a marker of their own. */
+  large: boolean;
   paths: DotPath[];
 }
 
@@ -44,8 +46,17 @@ export function lineThrough(points: readonly (readonly [number, number])[]): str
 /** The dots of a state in whole pixels; dots of one mark and size on the same pixel count once. */
 export function dotsOf(placed: PlacedPlants, state: State): { back: DotLayer[]; front: DotLayer[] } {
   const { back, front } = layers(placed, state);
-  const place = (layer: Layer) => ({ mark: layer.mark, paths: pathsOf(placed, state, layer) });
-  return { back: back.map(place), front: front.map(place) };
+  const place = (layer: Layer): DotLayer[] => {
+    const paths = pathsOf(placed, state, layer);
+    return [true, false]
+      .map((large) => ({
+        mark: layer.mark,
+        large,
+        paths: paths.filter(({ size }) => (glows(layer.mark) && size >= 2 * LARGE) === large),
+      }))
+      .filter((part) => part.paths.length > 0);
+  };
+  return { back: back.flatMap(place), front: front.flatMap(place) };
 }
 
 function pathsOf(placed: PlacedPlants, state: State, layer: Layer): DotPath[] {

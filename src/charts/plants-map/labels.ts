@@ -55,8 +55,10 @@ export function labelsOf(
   const labels: Label[] = [];
   const boxes: [number, number, number, number][] = [];
   const names = new Set<string>();
+  // Seen whole, the map is a picture first: one name for each of the four industries.
+  const few = mixed && camera.k < 1.2 ? Math.min(most, 4) : most;
   for (const plant of candidates(placed, state, camera).slice(0, 60)) {
-    if (labels.length >= most) break;
+    if (labels.length >= few) break;
     const letter = (plants.letters[plant] ?? '').toLowerCase();
     const town = (plants.towns[plant] ?? '').replace(/, \w\w$/, '');
     const text = mixed && WORDS[letter] ? `${town}, ${WORDS[letter]}` : town;

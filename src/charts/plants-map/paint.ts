@@ -2,7 +2,7 @@
 import type { State } from '@/lib/address';
 import type { Camera } from '@/lib/pan-zoom';
 import { openPlants, type PlacedPlants } from './placed';
-import { largestOf, layers, radiusOf, toPixels, type Layer, type Mark } from './view';
+import { CORE, glows, LARGE, largestOf, layers, radiusOf, toPixels, type Layer, type Mark } from './view';
 
 const TOKENS: Readonly<Record<Mark | 'hole', string>> = {
   rest: '--ember-ash',
@@ -15,6 +15,9 @@ const TOKENS: Readonly<Record<Mark | 'hole', string>> = {
   aluminum: '--aluminum',
   hole: '--paper-sunk',
 };
+
+/** How much of the ground a large ember lets through; the same as .m-heat in style.css. */
+const HEAT = 0.5;
 
 export type Colours = Readonly<Record<Mark | 'hole', string>>;
 
@@ -50,22 +53,39 @@ function paintLayer(
   const { map, radius } = placed;
   const pixel = toPixels(camera, map, map.x, map.y);
   const largest = largestOf(plants);
-  context.fillStyle = context.strokeStyle = colours[mark];
+  const soft = glows(mark);
+  /** Glow and core of the large embers, in the order of drawing. */
+  const heat: [number, number, number][] = [];
+  context.fillStyle = colours[mark];
   context.beginPath();
   for (const plant of members) {
     const [x, y] = pixel(plants.x[plant] ?? 0, plants.y[plant] ?? 0);
     const r = radiusOf(plants.kt[plant] ?? 0, mark, radius, largest, camera.k);
     if (x < map.x - r || x > map.x + map.width + r || y < map.y - r || y > map.y + map.height + r) continue;
     if (mark === 'coke' || mark === 'aluminum') special(context, mark, x, y, r, colours);
-    else if (mark === 'cement') context.rect(x - r * 0.886, y - r * 0.886, r * 1.772, r * 1.772);
+    else if (soft && r >= LARGE) heat.push([x, y, r]);
     // Nobody sees the corners of a dot of two pixels, and a square costs a tenth of a disc.
-    else if (r < 1) context.rect(x - r * 0.886, y - r * 0.886, r * 1.772, r * 1.772);
-    else {
-      context.moveTo(x + r, y);
-      context.arc(x, y, r, 0, 7);
+    else if (mark === 'cement' || r < 1) context.rect(x - r * 0.886, y - r * 0.886, r * 1.772, r * 1.772);
+    else disc(context, x, y, r);
+  }
+  if (heat.length > 0) {
+    context.fill();
+    context.globalAlpha = HEAT;
+    for (const [x, y, r] of heat) {
+      context.beginPath();
+      disc(context, x, y, r);
+      context.fill();
     }
+    context.globalAlpha = 1;
+    context.beginPath();
+    for (const [x, y, r] of heat) disc(context, x, y, r * CORE);
   }
   context.fill();
+}
+
+function disc(context: CanvasRenderingContext2D, x: number, y: number, r: number): void {
+  context.moveTo(x + r, y);
+  context.arc(x, y, r, 0, 7);
 }
 
 /** A ring for coke, a target for aluminum. */

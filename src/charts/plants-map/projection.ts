@@ -45,8 +45,8 @@ export const INSETS: readonly {
   {
     states: ['PR', 'VI'],
     projection: islands(-66.2, 18.2, 893, 580),
-    name: 'Puerto Rico, Virgin Islands',
-    label: [886, 558],
+    name: 'Puerto Rico',
+    label: [884, 556],
   },
 ];
 

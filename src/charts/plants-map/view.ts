@@ -70,6 +70,13 @@ export function layers(placed: PlacedPlants, state: State): { back: Layer[]; fro
   };
 }
 
+/** Radius from which an ember glows around a core, pixels; those of the four industries never do. */
+export const LARGE = 2.5;
+/** The core of a large ember, as a part of its radius. */
+export const CORE = 0.36;
+export const glows = (mark: Mark): boolean =>
+  mark === 'rest' || mark === 'power' || mark === 'dim' || mark === 'lit';
+
 /** Whether a mark is one that must be found among thousands. */
 const stands = (mark: Mark) => mark !== 'rest' && mark !== 'power' && mark !== 'dim';
 
