@@ -4,7 +4,7 @@ import type { Camera } from '@/lib/pan-zoom';
 import { openPlants, type PlacedPlants } from './placed';
 import { CORE, glows, LARGE, largestOf, layers, radiusOf, toPixels, type Layer, type Mark } from './view';
 
-const TOKENS: Readonly<Record<Mark | 'hole', string>> = {
+const TOKENS: Readonly<Record<Mark | 'hole' | 'core', string>> = {
   rest: '--ember-ash',
   power: '--ember',
   dim: '--stone-soft',
@@ -14,12 +14,13 @@ const TOKENS: Readonly<Record<Mark | 'hole', string>> = {
   cement: '--cement',
   aluminum: '--aluminum',
   hole: '--paper-sunk',
+  core: '--ember-core',
 };
 
 /** How much of the ground a large ember lets through; the same as .m-heat in style.css. */
 const HEAT = 0.5;
 
-export type Colours = Readonly<Record<Mark | 'hole', string>>;
+export type Colours = Readonly<Record<Mark | 'hole' | 'core', string>>;
 
 /** The colours of the marks as they are where the element stands. */
 export function coloursOf(element: Element): Colours {
@@ -62,6 +63,7 @@ function paintLayer(
     const [x, y] = pixel(plants.x[plant] ?? 0, plants.y[plant] ?? 0);
     const r = radiusOf(plants.kt[plant] ?? 0, mark, radius, largest, camera.k);
     if (x < map.x - r || x > map.x + map.width + r || y < map.y - r || y > map.y + map.height + r) continue;
+    if (mark !== 'coke' && !soft) edge(context, mark, x, y, r, colours);
     if (mark === 'coke' || mark === 'aluminum') special(context, mark, x, y, r, colours);
     else if (soft && r >= LARGE) heat.push([x, y, r]);
     // Nobody sees the corners of a dot of two pixels, and a square costs a tenth of a disc.
@@ -77,10 +79,31 @@ function paintLayer(
       context.fill();
     }
     context.globalAlpha = 1;
+    if (mark === 'power') context.fillStyle = colours.core;
     context.beginPath();
     for (const [x, y, r] of heat) disc(context, x, y, r * CORE);
   }
   context.fill();
+}
+
+/** A line of the ground around a mark, so that neighbours stay apart. */
+function edge(
+  context: CanvasRenderingContext2D,
+  mark: Mark,
+  x: number,
+  y: number,
+  r: number,
+  colours: Colours,
+): void {
+  context.fill();
+  context.fillStyle = colours.hole;
+  context.beginPath();
+  const R = r * 1.07;
+  if (mark === 'cement') context.rect(x - R * 0.886, y - R * 0.886, R * 1.772, R * 1.772);
+  else disc(context, x, y, R);
+  context.fill();
+  context.fillStyle = colours[mark];
+  context.beginPath();
 }
 
 function disc(context: CanvasRenderingContext2D, x: number, y: number, r: number): void {

@@ -3,10 +3,11 @@ import type { State } from '@/lib/address';
 import { openPlants, type PlacedPlants } from './placed';
 import { cameraOf, inFrame, litBy } from './view';
 
-/** Thousand tonnes to a phrase: 2382840 → "2.38 billion tonnes", 4489 → "4.49 million tonnes", 65 → "65,000 tonnes". */
+/** Thousand tonnes to a phrase: 2382840 → "2.38 billion tonnes", 10929 → "10.9 million tonnes", 65 → "65,000 tonnes". */
 export function phraseOf(kt: number): string {
   if (kt >= 1e6) return `${(kt / 1e6).toFixed(2)} billion tonnes`;
-  if (kt >= 1000) return `${(kt / 1000).toFixed(kt < 1e5 ? 2 : 0)} million tonnes`;
+  if (kt >= 1000 && kt % 1000 === 0) return `${kt / 1000} million tonnes`;
+  if (kt >= 1000) return `${(kt / 1000).toFixed(kt < 1e4 ? 2 : kt < 1e5 ? 1 : 0)} million tonnes`;
   if (kt === 0) return 'zero tonnes';
   const tonnes = kt < 1 ? Math.round(kt * 1000) : Math.round(kt) * 1000;
   return `${tonnes.toLocaleString('en-US')} ${tonnes === 1 ? 'tonne' : 'tonnes'}`;

@@ -47,7 +47,7 @@ const largest = (list: readonly { name: string; town: string; t: number }[]) =>
 export const views: readonly [View, ...View[]] = [
   {
     id: 'all-plants',
-    title: `${integer(half)} of ${integer(all.plants)} plants put out half`,
+    title: `${integer(half)} of ${integer(all.plants)} plants put out half of all that was reported`,
     description: `Every plant that reported direct emissions for ${YEAR}, with no land beneath. The coasts, the lakes and the rivers draw themselves. Power plants are ${percent(power.pct)} of the ${amount(all.t)}; the ${integer(four.plants)} plants of steel, coke, cement and aluminum are ${percent(four.pct)}.`,
     state: {},
   },
@@ -84,7 +84,7 @@ export const views: readonly [View, ...View[]] = [
   },
   {
     id: 'cement',
-    title: `Cement is made all over the country: ${integer(cement.length)} plants in ${words(stateCount(cement))} states and territories`,
+    title: `Cement is made all over the country: ${integer(cement.length)} plants in ${integer(stateCount(cement))} states and territories`,
     description: `The three largest, at ${largest(cement)}, are ${percent(shareOf(cement.slice(0, 3), cement).pct)} of the industry’s emissions.`,
     state: { industry: 'cement' },
   },
@@ -108,20 +108,20 @@ export const views: readonly [View, ...View[]] = [
   },
   {
     id: 'food-midwest',
-    title: `Food is cooked in the Midwest: ${wholePercent(food.share.pct)} of its emissions, ${wholePercent(food.share.plantsPct)} of its plants`,
+    title: `Food is made in the Midwest: ${wholePercent(food.share.pct)} of its emissions, ${wholePercent(food.share.plantsPct)} of its plants`,
     description: `${integer(food.share.plants)} of ${integer(food.whole.length)} makers of food and drink stand ${food.place}. The largest: ${largest(food.there)}.`,
     state: { industry: 'food', region: 'midwest' },
   },
   {
     id: 'landfills',
-    title: `Landfills are everywhere: ${integer(waste.length)} waste sites in ${words(stateCount(waste))} states and territories`,
+    title: `Landfills are everywhere: ${integer(waste.length)} waste sites in ${integer(stateCount(waste))} states and territories`,
     description: `Nearly all are landfills, which give off methane; the largest single one is ${percent(shareOf(waste.slice(0, 1), waste).pct)} of the whole.`,
     state: { industry: 'waste' },
   },
   {
     id: 'boilers',
     title: `${integer(boilers.length)} plants report nothing but burning fuel`,
-    description: `They stand in ${words(stateCount(boilers))} states and territories: boilers, heaters and dryers of factories, universities and gas sites that have no other process to report.`,
+    description: `They stand in ${integer(stateCount(boilers))} states and territories: boilers, heaters and dryers of factories, universities and gas sites that have no other process to report.`,
     state: { industry: 'boilers' },
   },
   {
