@@ -4,7 +4,7 @@
  */
 import type { State } from '@/lib/address';
 import { openPlants, type PlacedPlants } from './placed';
-import { cameraOf, glows, LARGE, largestOf, layers, radiusOf, toPixels, type Layer, type Mark } from './view';
+import { cameraOf, glows, LARGE, largestOf, layers, radiusBy, toPixels, type Layer, type Mark } from './view';
 
 export interface DotPath {
   /** Diameter of its dots, pixels. */
@@ -64,10 +64,10 @@ function pathsOf(placed: PlacedPlants, state: State, layer: Layer): DotPath[] {
   const { map } = placed;
   const camera = cameraOf(placed, state, map);
   const pixel = toPixels(camera, map, map.x, map.y);
-  const largest = largestOf(plants);
+  const radius = radiusBy(layer.mark, placed.radius, largestOf(plants), camera.k);
   const bySize = new Map<number, Map<string, [number, number]>>();
   for (const plant of layer.plants) {
-    const r = radiusOf(plants.kt[plant] ?? 0, layer.mark, placed.radius, largest, camera.k);
+    const r = radius(plants.kt[plant] ?? 0);
     const [x, y] = pixel(plants.x[plant] ?? 0, plants.y[plant] ?? 0).map(Math.round) as [number, number];
     // Only what lies within the frame: a dot cut by its edge would hang over the page.
     if (

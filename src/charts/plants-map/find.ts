@@ -2,7 +2,7 @@
 import type { State } from '@/lib/address';
 import type { Camera } from '@/lib/pan-zoom';
 import { openPlants, type PlacedPlants, type Plants } from './placed';
-import { isChoice, largestOf, litBy, markOf, radiusOf, toPixels } from './view';
+import { isChoice, largestOf, litBy, markOf, radiusBy, toPixels } from './view';
 
 /** The index of a facility's id; undefined if it did not report. */
 export function plantById(plants: Plants, id: unknown): number | undefined {
@@ -15,7 +15,7 @@ export function dotOf(placed: PlacedPlants, state: State, camera: Camera, plant:
   const plants = openPlants(placed.plants);
   const mark = markOf(plants.letters[plant] ?? '', isChoice(state));
   const [x, y] = toPixels(camera, placed.map, placed.map.x, placed.map.y)(plants.x[plant] ?? 0, plants.y[plant] ?? 0);
-  const r = radiusOf(plants.kt[plant] ?? 0, mark, placed.radius, largestOf(plants), camera.k);
+  const r = radiusBy(mark, placed.radius, largestOf(plants), camera.k)(plants.kt[plant] ?? 0);
   return { x, y, r };
 } // prettier-ignore
 
@@ -42,7 +42,7 @@ export function plantAt(
     const [dx, dy] = [x - place.x, y - place.y];
     if (Math.abs(dx) > 60 + reach || Math.abs(dy) > 60 + reach) continue;
     const mark = markOf(plants.letters[plant] ?? '', choice);
-    const r = radiusOf(plants.kt[plant] ?? 0, mark, placed.radius, largest, camera.k);
+    const r = radiusBy(mark, placed.radius, largest, camera.k)(plants.kt[plant] ?? 0);
     const off = Math.hypot(dx, dy) - r;
     if (off > reach) continue;
     const cost = Math.max(0, off) + r / 100 + (lit(plant) ? 0 : reach);

@@ -4,7 +4,7 @@ import type { Measure } from './labels';
 import { FOUR, sectorOf } from './sectors';
 import { openPlants, type PlacedPlants } from './placed';
 import { phraseOf } from './total';
-import { isChoice, largestOf, markOf, radiusOf, type Mark } from './view';
+import { isChoice, largestOf, markOf, radiusBy, type Mark } from './view';
 
 export interface KeyEntry {
   mark: Mark;
@@ -39,7 +39,7 @@ function entries(state: State): { mark: Mark; text: string }[] {
 function amounts(placed: PlacedPlants, k: number, size: number): { kt: number; dot: number }[] {
   const largest = largestOf(openPlants(placed.plants));
   return [10_000, 1000, 100, 10]
-    .map((kt) => ({ kt, dot: 2 * radiusOf(kt, 'rest', placed.radius, largest, k) }))
+    .map((kt) => ({ kt, dot: 2 * radiusBy('rest', placed.radius, largest, k)(kt) }))
     .filter(({ dot }) => dot <= Math.max(22, size * 1.3))
     .slice(0, 2);
 }

@@ -3,7 +3,7 @@ import type { State } from '@/lib/address';
 import type { Camera } from '@/lib/pan-zoom';
 import { openPlants, type PlacedPlants } from './placed';
 import { FOUR } from './sectors';
-import { inFrame, isChoice, largestOf, litBy, markOf, radiusOf, toPixels } from './view';
+import { inFrame, isChoice, largestOf, litBy, markOf, radiusBy, toPixels } from './view';
 
 export interface Label {
   x: number;
@@ -65,7 +65,7 @@ export function labelsOf(
     // Towns with several plants are named once.
     if (names.has(text)) continue;
     const [x, y] = pixel(plants.x[plant] ?? 0, plants.y[plant] ?? 0);
-    const r = radiusOf(plants.kt[plant] ?? 0, markOf(letter, true), placed.radius, largest, camera.k);
+    const r = radiusBy(markOf(letter, true), placed.radius, largest, camera.k)(plants.kt[plant] ?? 0);
     const width = measure(text);
     const gap = r + size * 0.35;
     const tries: Label[] = [

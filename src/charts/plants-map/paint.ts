@@ -1,8 +1,9 @@
 /** The dots on a canvas: the same marks in the same order as the drawing of the build. Shipped to the browser. */
 import type { State } from '@/lib/address';
-import type { Camera } from '@/lib/pan-zoom';
+import { scaleOf, type Camera } from '@/lib/pan-zoom';
+import { WORLD } from './params';
 import { openPlants, type PlacedPlants } from './placed';
-import { CORE, glows, LARGE, largestOf, layers, radiusOf, toPixels, type Layer, type Mark } from './view';
+import { CORE, glows, LARGE, largestOf, layers, radiusBy, type Layer, type Mark } from './view';
 
 const TOKENS: Readonly<Record<Mark | 'hole' | 'core', string>> = {
   rest: '--ember-ash',
@@ -29,6 +30,9 @@ export function coloursOf(element: Element): Colours {
   return Object.fromEntries(read) as Colours;
 }
 
+/** Half the side of a square that has the area of a disc of radius 1. */
+const SIDE = Math.sqrt(Math.PI) / 2;
+
 /** Draws the map into a canvas whose context is scaled to pixels of the drawing. */
 export function paint(
   context: CanvasRenderingContext2D,
@@ -51,23 +55,26 @@ function paintLayer(
   colours: Colours,
 ): void {
   const plants = openPlants(placed.plants);
-  const { map, radius } = placed;
-  const pixel = toPixels(camera, map, map.x, map.y);
-  const largest = largestOf(plants);
+  const { map } = placed;
+  const radius = radiusBy(mark, placed.radius, largestOf(plants), camera.k);
+  const scale = scaleOf(camera, WORLD, map);
+  const left = map.x + map.width / 2 - camera.x * scale;
+  const top = map.y + map.height / 2 - camera.y * scale;
+  const [right, bottom] = [map.x + map.width, map.y + map.height];
   const soft = glows(mark);
   /** Glow and core of the large embers, in the order of drawing. */
   const heat: [number, number, number][] = [];
   context.fillStyle = colours[mark];
   context.beginPath();
   for (const plant of members) {
-    const [x, y] = pixel(plants.x[plant] ?? 0, plants.y[plant] ?? 0);
-    const r = radiusOf(plants.kt[plant] ?? 0, mark, radius, largest, camera.k);
-    if (x < map.x - r || x > map.x + map.width + r || y < map.y - r || y > map.y + map.height + r) continue;
-    if (mark !== 'coke' && !soft) edge(context, mark, x, y, r, colours);
-    if (mark === 'coke' || mark === 'aluminum') special(context, mark, x, y, r, colours);
-    else if (soft && r >= LARGE) heat.push([x, y, r]);
-    // Nobody sees the corners of a dot of two pixels, and a square costs a tenth of a disc.
-    else if (mark === 'cement' || r < 1) context.rect(x - r * 0.886, y - r * 0.886, r * 1.772, r * 1.772);
+    const x = left + (plants.x[plant] ?? 0) * scale;
+    const y = top + (plants.y[plant] ?? 0) * scale;
+    const r = radius(plants.kt[plant] ?? 0);
+    if (x < map.x - r || x > right + r || y < map.y - r || y > bottom + r) continue;
+    if (!soft) standOut(context, mark, x, y, r, colours);
+    else if (r >= LARGE) heat.push([x, y, r]);
+    // Nobody sees the corners of a dot of two pixels, and a square costs a fraction of a disc.
+    else if (r < 1) context.fillRect(x - r * SIDE, y - r * SIDE, 2 * r * SIDE, 2 * r * SIDE);
     else disc(context, x, y, r);
   }
   if (heat.length > 0) {
@@ -86,8 +93,19 @@ function paintLayer(
   context.fill();
 }
 
-/** A line of the ground around a mark, so that neighbours stay apart. */
-function edge(
+function disc(context: CanvasRenderingContext2D, x: number, y: number, r: number): void {
+  context.moveTo(x + r, y);
+  context.arc(x, y, r, 0, 7);
+}
+
+/** The marks of the four industries, from the outer edge to the middle: a line of the ground keeps neighbours apart. */
+const PARTS: Partial<Record<Mark, readonly (readonly [part: number, colour: 'own' | 'hole'])[]>> = {
+  coke: [[1, 'own'], [0.6, 'hole']],
+  aluminum: [[1.07, 'hole'], [1, 'own'], [0.68, 'hole'], [0.38, 'own']],
+}; // prettier-ignore
+const PLAIN = [[1.07, 'hole'], [1, 'own']] as const; // prettier-ignore
+
+function standOut(
   context: CanvasRenderingContext2D,
   mark: Mark,
   x: number,
@@ -95,38 +113,13 @@ function edge(
   r: number,
   colours: Colours,
 ): void {
-  context.fill();
-  context.fillStyle = colours.hole;
-  context.beginPath();
-  const R = r * 1.07;
-  if (mark === 'cement') context.rect(x - R * 0.886, y - R * 0.886, R * 1.772, R * 1.772);
-  else disc(context, x, y, R);
-  context.fill();
-  context.fillStyle = colours[mark];
-  context.beginPath();
-}
-
-function disc(context: CanvasRenderingContext2D, x: number, y: number, r: number): void {
-  context.moveTo(x + r, y);
-  context.arc(x, y, r, 0, 7);
-}
-
-/** A ring for coke, a target for aluminum. */
-function special(
-  context: CanvasRenderingContext2D,
-  mark: 'coke' | 'aluminum',
-  x: number,
-  y: number,
-  r: number,
-  colours: Colours,
-): void {
-  for (const [part, colour] of mark === 'coke'
-    ? ([[1, colours.coke], [0.6, colours.hole]] as const)
-    : ([[1, colours.aluminum], [0.68, colours.hole], [0.38, colours.aluminum]] as const)) {
+  for (const [part, colour] of PARTS[mark] ?? PLAIN) {
+    context.fillStyle = colour === 'own' ? colours[mark] : colours.hole;
     context.beginPath();
-    context.arc(x, y, r * part, 0, 7);
-    context.fillStyle = colour;
+    const side = r * part * SIDE;
+    if (mark === 'cement') context.rect(x - side, y - side, 2 * side, 2 * side);
+    else disc(context, x, y, r * part);
     context.fill();
   }
   context.beginPath();
-} // prettier-ignore
+}

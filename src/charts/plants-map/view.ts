@@ -81,12 +81,13 @@ export const glows = (mark: Mark): boolean =>
 const stands = (mark: Mark) => mark !== 'rest' && mark !== 'power' && mark !== 'dim';
 
 /**
- * Radius in pixels: the area is proportional to emissions, down to a smallest dot. Enlarging the map enlarges the
- * dots by less, so that they part.
+ * The radius, in pixels, that a mark has for an amount: the area is proportional to emissions, down to a smallest
+ * dot. Enlarging the map enlarges the dots by less, so that they part.
  */
-export function radiusOf(kt: number, mark: Mark, radius: number, largest: number, k: number): number {
+export function radiusBy(mark: Mark, radius: number, largest: number, k: number): (kt: number) => number {
   const smallest = (stands(mark) ? 0.13 : 0.058) * radius * k ** 0.25;
-  return Math.max(smallest, radius * Math.sqrt(Math.max(0, kt) / largest) * Math.sqrt(k));
+  const unit = radius * Math.sqrt(k / largest);
+  return (kt) => Math.max(smallest, unit * Math.sqrt(Math.max(0, kt)));
 }
 
 /** Emissions of the largest plant, thousand tonnes. */
