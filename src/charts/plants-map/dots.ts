@@ -9,6 +9,8 @@ import { cameraOf, glows, LARGE, largestOf, layers, radiusBy, toPixels, type Lay
 export interface DotPath {
   /** Diameter of its dots, pixels. */
   size: number;
+  /** Pixels for one unit of its points. */
+  grid: number;
   d: string;
 }
 
@@ -19,13 +21,23 @@ export interface DotLayer {
   paths: DotPath[];
 }
 
-/** Half pixels for small dots, whole ones for large: the eye sees no finer, and fewer sizes make fewer paths. */
+/** Sizes in steps that the eye still sees as one: each more would be a path more, and weigh on every page. */
 const sizeOf = (diameter: number) =>
-  diameter < 2
-    ? Math.round(diameter * 4) / 4
-    : diameter < 4
-      ? Math.round(diameter * 2) / 2
-      : Math.round(diameter);
+  diameter < 1.75
+    ? 1.5
+    : diameter < 2.5
+      ? 2
+      : diameter < 3.5
+        ? 3
+        : diameter < 5
+          ? 4
+          : Math.round(diameter / 2) * 2;
+
+/**
+ * Pixels for one unit of the points. Of the whole country there are thousands of the smallest dots: on a grid a
+ * little coarser than pixels they weigh a quarter less, and nobody sees them moved by half a dot.
+ */
+const gridOf = (size: number, k: number) => (k > 1.2 || size >= 5 ? 1 : size < 2.5 ? 2 : 1.5);
 
 /** Points in bands of 24 pixels, each from left to right, as one relative line: two small numbers a dot. */
 export function lineThrough(points: readonly (readonly [number, number])[]): string {
@@ -43,10 +55,9 @@ export function lineThrough(points: readonly (readonly [number, number])[]): str
   return points.length === 1 ? `${d}h0` : d;
 }
 
-/** The dots of a state in whole pixels; dots of one mark and size on the same pixel count once. */
-export function dotsOf(placed: PlacedPlants, state: State): { back: DotLayer[]; front: DotLayer[] } {
-  const { back, front } = layers(placed, state);
-  const place = (layer: Layer): DotLayer[] => {
+/** The dots of a state, from the back to the front; dots of one mark and size on the same spot count once. */
+export function dotsOf(placed: PlacedPlants, state: State): DotLayer[] {
+  return layers(placed, state).flatMap((layer) => {
     const paths = pathsOf(placed, state, layer);
     return [true, false]
       .map((large) => ({
@@ -55,8 +66,7 @@ export function dotsOf(placed: PlacedPlants, state: State): { back: DotLayer[]; 
         paths: paths.filter(({ size }) => (glows(layer.mark) && size >= 2 * LARGE) === large),
       }))
       .filter((part) => part.paths.length > 0);
-  };
-  return { back: back.flatMap(place), front: front.flatMap(place) };
+  });
 }
 
 function pathsOf(placed: PlacedPlants, state: State, layer: Layer): DotPath[] {
@@ -65,24 +75,34 @@ function pathsOf(placed: PlacedPlants, state: State, layer: Layer): DotPath[] {
   const camera = cameraOf(placed, state, map);
   const pixel = toPixels(camera, map, map.x, map.y);
   const radius = radiusBy(layer.mark, placed.radius, largestOf(plants), camera.k);
-  const bySize = new Map<number, Map<string, [number, number]>>();
-  for (const plant of layer.plants) {
-    const r = radius(plants.kt[plant] ?? 0);
-    const [x, y] = pixel(plants.x[plant] ?? 0, plants.y[plant] ?? 0).map(Math.round) as [number, number];
+  const dots = layer.plants
+    .map((plant) => {
+      const r = radius(plants.kt[plant] ?? 0);
+      const [x, y] = pixel(plants.x[plant] ?? 0, plants.y[plant] ?? 0);
+      return { x, y, r };
+    })
     // Only what lies within the frame: a dot cut by its edge would hang over the page.
-    if (
-      x < map.x + r / 2 ||
-      x > map.x + map.width - r / 2 ||
-      y < map.y + r / 2 ||
-      y > map.y + map.height - r / 2
-    )
-      continue;
+    .filter(
+      ({ x, y, r }) =>
+        x > map.x + r / 2 &&
+        x < map.x + map.width - r / 2 &&
+        y > map.y + r / 2 &&
+        y < map.y + map.height - r / 2,
+    );
+  const bySize = new Map<number, Map<string, [number, number]>>();
+  for (const { x, y, r } of dots) {
     const size = sizeOf(r * 2);
+    const grid = gridOf(size, camera.k);
+    const point: [number, number] = [Math.round(x / grid), Math.round(y / grid)];
     const points = bySize.get(size) ?? new Map<string, [number, number]>();
     bySize.set(size, points);
-    points.set(`${x},${y}`, [x, y]);
+    points.set(point.join(), point);
   }
   return [...bySize]
     .sort(([a], [b]) => b - a)
-    .map(([size, points]) => ({ size, d: lineThrough([...points.values()]) }));
+    .map(([size, points]) => ({
+      size,
+      grid: gridOf(size, camera.k),
+      d: lineThrough([...points.values()]),
+    }));
 }

@@ -43,8 +43,7 @@ export function paint(
 ): void {
   const { map } = placed;
   context.clearRect(map.x, map.y, map.width, map.height);
-  const { back, front } = layers(placed, state);
-  for (const layer of [...back, ...front]) paintLayer(context, placed, camera, layer, colours);
+  for (const layer of layers(placed, state)) paintLayer(context, placed, camera, layer, colours);
 }
 
 function paintLayer(

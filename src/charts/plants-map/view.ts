@@ -40,17 +40,6 @@ export interface Layer {
 }
 
 const ORDER: readonly Mark[] = ['rest', 'power', 'lit', 'cement', 'coke', 'aluminum', 'steel'];
-const sorted = new WeakMap<Plants, Layer[]>();
-
-/** Every plant by its own mark, in the order of drawing: embers, then the four industries. */
-function everyLayer(plants: Plants): Layer[] {
-  const known = sorted.get(plants);
-  if (known) return known;
-  const layers = layersOf(plants, () => true, false);
-  sorted.set(plants, layers);
-  return layers;
-}
-
 function layersOf(plants: Plants, wanted: (plant: number) => boolean, choice: boolean): Layer[] {
   const byMark = new Map<Mark, number[]>(ORDER.map((mark) => [mark, []]));
   for (const plant of plants.order)
@@ -60,14 +49,25 @@ function layersOf(plants: Plants, wanted: (plant: number) => boolean, choice: bo
     .filter((layer) => layer.plants.length > 0);
 }
 
-/** The layers of a state, from the back to the front: all plants, and over them those that are picked. */
-export function layers(placed: PlacedPlants, state: State): { back: Layer[]; front: Layer[] } {
+const known = new WeakMap<Plants, Map<string, Layer[]>>();
+
+/** The layers of a state, from the back to the front: embers and the four, or all that is not picked and what is. */
+export function layers(placed: PlacedPlants, state: State): Layer[] {
   const plants = openPlants(placed.plants);
-  const choice = isChoice(state);
-  return {
-    back: everyLayer(plants).map((layer) => ({ ...layer, mark: choice ? 'dim' : layer.mark })),
-    front: choice ? layersOf(plants, litBy(plants, state), true) : [],
-  };
+  const made = known.get(plants) ?? new Map<string, Layer[]>();
+  known.set(plants, made);
+  const name = `${String(state['industry'])} ${String(state['size'])}`;
+  const before = made.get(name);
+  if (before) return before;
+  const lit = litBy(plants, state);
+  const all = isChoice(state)
+    ? [
+        { mark: 'dim' as const, plants: [...plants.order].filter((plant) => !lit(plant)) },
+        ...layersOf(plants, lit, true),
+      ]
+    : layersOf(plants, () => true, false);
+  made.set(name, all);
+  return all;
 }
 
 /** Radius from which an ember glows around a core, pixels; those of the four industries never do. */
