@@ -19,6 +19,9 @@ export const FRAMES = {
   wide: { kind: 'wide', width: 760 },
 } as const satisfies Record<string, Frame>;
 
+/** For an embed of a chart with one drawing: about the width that embeds have, where the broad one weighs too much. */
+export const EMBED_FRAME: Frame = { kind: 'wide', width: 520 };
+
 /** A named state: its own page, title, description, card. */
 export interface View {
   id: string;

@@ -1,4 +1,4 @@
-import { integer, tonnes } from '@/lib/format';
+import { capital, integer, tonnes } from '@/lib/format';
 import { defineChart } from '../contract';
 import { DATABASE } from '../home';
 import Drawing from './Drawing.svelte';
@@ -33,7 +33,7 @@ export const chart = defineChart<PlacedPlants>({
     const region = regionOf(state['region']);
     const size = state['size'] === 'hundred' ? ' among the largest hundred of the country' : '';
     return {
-      caption: `${sector.label}${size} ${region.place}, reporting year ${YEAR}, largest first`,
+      caption: `${capital(sector.noun)}${size} ${region.place}, reporting year ${YEAR}, largest first`,
       columns: [
         { key: 'facility', label: 'Plant' },
         { key: 'place', label: 'Place' },
@@ -53,9 +53,9 @@ export const chart = defineChart<PlacedPlants>({
   tableRows: 100,
   sources: [`ghgrp/ghgp_data_${YEAR}.xlsx`],
   notes: [
-    `Facilities report to EPA if they emit 25,000 tonnes or more a year, or belong to an industry that must report whatever it emits; ${integer(below)} of these ${integer(plants.length)} reported less. To report is not to operate: a closed works may report for some years. Totals are the facility’s own, with all its processes and boilers; carbon dioxide from burning biomass is left out. Oil and gas fields, pipelines and gas networks report by basin or company and are not among them.`,
-    `The smallest dots are drawn larger than their emissions so that they can be seen, and dots grow less than the map when it is enlarged. Regions are counted by state. ${integer(apartCount)} plants in Alaska, Hawaii, Puerto Rico, the Virgin Islands and Guam stand in the corners at other scales.`,
-    `Aluminum: of the ${tonnes(warrick?.t ?? 0)} of ${warrick?.name ?? ''} most is its own power plant.`,
+    `Facilities must report from 25,000 tonnes a year on, in some industries whatever they emit: ${integer(below)} of these ${integer(plants.length)} reported less. To report is not to operate. Totals are of the whole facility, without carbon dioxide from biomass. Oil and gas fields, pipelines and gas networks are not among them.`,
+    `The smallest dots are larger than their emissions, and dots grow less than the map when it is enlarged. Regions are counted by state. ${integer(apartCount)} plants in Alaska (at a smaller scale), Hawaii, Guam, Puerto Rico and the Virgin Islands stand in the corners.`,
+    `Most of ${warrick?.name ?? ''} (${tonnes(warrick?.t ?? 0)}) is its own power plant.`,
   ],
   vintage: `Reporting year ${YEAR}, as published by EPA in 2024.`,
   ground: 'furnace',

@@ -21,32 +21,29 @@ export interface DotLayer {
   paths: DotPath[];
 }
 
-/** Sizes in steps that the eye still sees as one: each more would be a path more, and weigh on every page. */
+/** Sizes in steps: each more would be a path more, and weigh on every page. The canvas draws them exactly. */
 const sizeOf = (diameter: number) =>
-  diameter < 1.75
-    ? 1.5
-    : diameter < 2.5
-      ? 2
-      : diameter < 3.5
-        ? 3
-        : diameter < 5
-          ? 4
-          : Math.round(diameter / 2) * 2;
+  diameter < 2.5 ? 1.75 : diameter < 5 ? 3.5 : Math.round(diameter / 2) * 2;
 
 /**
  * Pixels for one unit of the points. Of the whole country there are thousands of the smallest dots: on a grid a
  * little coarser than pixels they weigh a quarter less, and nobody sees them moved by half a dot.
  */
-const gridOf = (size: number, k: number) => (k > 1.2 || size >= 5 ? 1 : size < 2.5 ? 2 : 1.5);
+const gridOf = (size: number, k: number) => (k > 1.2 || size >= 5 ? 1 : 2);
 
-/** Points in bands of 24 pixels, each from left to right, as one relative line: two small numbers a dot. */
+/** Points as one relative line, each time on to the nearest that is left: two small numbers a dot. */
 export function lineThrough(points: readonly (readonly [number, number])[]): string {
-  const sorted = points.toSorted(
-    (a, b) => Math.floor(a[1] / 24) - Math.floor(b[1] / 24) || a[0] - b[0] || a[1] - b[1],
-  );
+  const left = [...points];
   let [x, y] = [0, 0];
   let d = 'm';
-  for (const point of sorted) {
+  while (left.length > 0) {
+    let nearest = 0;
+    let least = Number.POSITIVE_INFINITY;
+    left.forEach((point, i) => {
+      const distance = (point[0] - x) ** 2 + (point[1] - y) ** 2;
+      if (distance < least) [nearest, least] = [i, distance];
+    });
+    const [point = [x, y] as const] = left.splice(nearest, 1);
     const [dx, dy] = [point[0] - x, point[1] - y];
     d += `${d === 'm' || dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
     [x, y] = point;

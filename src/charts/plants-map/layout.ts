@@ -41,8 +41,10 @@ function place(frame: Frame): PlacedPlants {
   const wide = frame.kind === 'wide';
   const width = card ? frame.width - 176 : frame.width;
   const height = frame.height ?? Math.round((width * WORLD.height) / WORLD.width);
-  // A frame for all widths has words for phones, too: at 360 pixels it is drawn at half its size.
-  const keyHeight = card ? 0 : wide ? 96 : 66;
+  // A frame for all widths has words for phones, too, which see it at less than half its size. All its parts keep
+  // their proportions, so that one may take the place of another.
+  const part = width / 760;
+  const keyHeight = card ? 0 : wide ? Math.round(96 * part) : 66;
   return {
     width: frame.width,
     height: height + keyHeight,
@@ -51,10 +53,10 @@ function place(frame: Frame): PlacedPlants {
     sizes: wide
       ? [
           { kind: 'wide', size: 13 },
-          { kind: 'narrow', size: 27 },
+          { kind: 'narrow', size: px(27 * part) },
         ]
       : [{ kind: 'only', size: 13 }],
-    key: card ? null : { x: 4, y: height + (wide ? 38 : 24), width: width - 8 },
+    key: card ? null : { x: 4, y: height + (wide ? Math.round(38 * part) : 24), width: width - 8 },
     stat: card ? { x: frame.width, y: 64 } : null,
     regions: Object.fromEntries(Object.entries(REGIONS).map(([region, { box }]) => [region, box])),
     insets: INSETS.map(({ name: text, label: [x, y] }) => ({ text, x, y })),

@@ -1,6 +1,5 @@
 /** What a reader can change: which plants are lit, and where on the map one stands. Shipped to the browser. */
 import type { Params } from '@/lib/address';
-import { SECTORS } from './sectors';
 
 /** The map's own units; see projection.ts. */
 export const WORLD = { width: 950, height: 612 };
@@ -11,7 +10,25 @@ export const params: Params = {
   industry: {
     type: 'choice',
     label: 'Industry',
-    options: SECTORS.map(({ value, label }) => ({ value, label })),
+    // What plants belong to each is in sectors.ts, which a page at rest can do without.
+    options: [
+      { value: 'all', label: 'All plants' },
+      { value: 'four', label: 'Steel, coke, cement, aluminum' },
+      { value: 'steel', label: 'Steel' },
+      { value: 'coke', label: 'Coke' },
+      { value: 'cement', label: 'Cement' },
+      { value: 'aluminum', label: 'Aluminum' },
+      { value: 'refining', label: 'Refineries and chemicals' },
+      { value: 'paper', label: 'Pulp and paper' },
+      { value: 'food', label: 'Food and drink' },
+      { value: 'metals', label: 'Other metals' },
+      { value: 'minerals', label: 'Glass, lime, other minerals' },
+      { value: 'power', label: 'Power plants' },
+      { value: 'oil-gas', label: 'Oil and gas' },
+      { value: 'waste', label: 'Landfills and waste' },
+      { value: 'boilers', label: 'Boilers: fuel burning only' },
+      { value: 'other', label: 'Everything else' },
+    ],
     default: 'all',
   },
   region: {

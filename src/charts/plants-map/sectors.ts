@@ -9,32 +9,30 @@ export const FOUR = 'ckas';
 
 interface Sector {
   value: string;
-  /** In the list of choices. */
-  label: string;
   /** In the middle of a sentence, after "plants of": "refineries and chemicals". */
   noun: string;
   /** Small letters of its plants; capitals of the same letters count too. */
   letters: string;
 }
 
-/** Every choice of plants. The first is the default. */
+/** Every choice of plants, as in params.ts. The first is the default. */
 export const SECTORS: readonly Sector[] = [
-  { value: 'all', label: 'All plants', noun: 'all plants', letters: 'skcarhpfmnegwo' },
-  { value: 'four', label: 'Steel, coke, cement, aluminum', noun: 'the four industries', letters: 'skca' },
-  { value: 'steel', label: 'Steel', noun: 'steel', letters: 's' },
-  { value: 'coke', label: 'Coke', noun: 'coke', letters: 'k' },
-  { value: 'cement', label: 'Cement', noun: 'cement', letters: 'c' },
-  { value: 'aluminum', label: 'Aluminum', noun: 'aluminum', letters: 'a' },
-  { value: 'refining', label: 'Refineries and chemicals', noun: 'refineries and chemicals', letters: 'rh' },
-  { value: 'paper', label: 'Pulp and paper', noun: 'pulp and paper', letters: 'p' },
-  { value: 'food', label: 'Food and drink', noun: 'food and drink', letters: 'f' },
-  { value: 'metals', label: 'Other metals', noun: 'other metals', letters: 'm' },
-  { value: 'minerals', label: 'Glass, lime, other minerals', noun: 'other minerals', letters: 'n' },
-  { value: 'power', label: 'Power plants', noun: 'power', letters: 'e' },
-  { value: 'oil-gas', label: 'Oil and gas', noun: 'oil and gas', letters: 'g' },
-  { value: 'waste', label: 'Landfills and waste', noun: 'landfills and waste', letters: 'w' },
-  { value: 'boilers', label: 'Boilers: fuel burning only', noun: 'fuel burning only', letters: '' },
-  { value: 'other', label: 'Everything else', noun: 'everything else', letters: 'o' },
+  { value: 'all', noun: 'all plants', letters: 'skcarhpfmnegwo' },
+  { value: 'four', noun: 'the four industries', letters: 'skca' },
+  { value: 'steel', noun: 'steel', letters: 's' },
+  { value: 'coke', noun: 'coke', letters: 'k' },
+  { value: 'cement', noun: 'cement', letters: 'c' },
+  { value: 'aluminum', noun: 'aluminum', letters: 'a' },
+  { value: 'refining', noun: 'refineries and chemicals', letters: 'rh' },
+  { value: 'paper', noun: 'pulp and paper', letters: 'p' },
+  { value: 'food', noun: 'food and drink', letters: 'f' },
+  { value: 'metals', noun: 'other metals', letters: 'm' },
+  { value: 'minerals', noun: 'other minerals', letters: 'n' },
+  { value: 'power', noun: 'power', letters: 'e' },
+  { value: 'oil-gas', noun: 'oil and gas', letters: 'g' },
+  { value: 'waste', noun: 'landfills and waste', letters: 'w' },
+  { value: 'boilers', noun: 'fuel burning only', letters: '' },
+  { value: 'other', noun: 'everything else', letters: 'o' },
 ];
 
 /** The choice of that name; the first for an unknown one. */
