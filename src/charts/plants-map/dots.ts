@@ -25,12 +25,6 @@ export interface DotLayer {
 const sizeOf = (diameter: number) =>
   diameter < 2.5 ? 1.75 : diameter < 5 ? 3.5 : Math.round(diameter / 2) * 2;
 
-/**
- * Pixels for one unit of the points. Of the whole country there are thousands of the smallest dots: on a grid a
- * little coarser than pixels they weigh a quarter less, and nobody sees them moved by half a dot.
- */
-const gridOf = (size: number, k: number) => (k > 1.2 || size >= 5 ? 1 : 2);
-
 /** Points as one relative line, each time on to the nearest that is left: two small numbers a dot. */
 export function lineThrough(points: readonly (readonly [number, number])[]): string {
   const left = [...points];
@@ -68,7 +62,7 @@ export function dotsOf(placed: PlacedPlants, state: State): DotLayer[] {
 
 function pathsOf(placed: PlacedPlants, state: State, layer: Layer): DotPath[] {
   const plants = openPlants(placed.plants);
-  const { map } = placed;
+  const { map, grid } = placed;
   const camera = cameraOf(placed, state, map);
   const pixel = toPixels(camera, map, map.x, map.y);
   const radius = radiusBy(layer.mark, placed.radius, largestOf(plants), camera.k);
@@ -89,7 +83,6 @@ function pathsOf(placed: PlacedPlants, state: State, layer: Layer): DotPath[] {
   const bySize = new Map<number, Map<string, [number, number]>>();
   for (const { x, y, r } of dots) {
     const size = sizeOf(r * 2);
-    const grid = gridOf(size, camera.k);
     const point: [number, number] = [Math.round(x / grid), Math.round(y / grid)];
     const points = bySize.get(size) ?? new Map<string, [number, number]>();
     bySize.set(size, points);
@@ -99,7 +92,7 @@ function pathsOf(placed: PlacedPlants, state: State, layer: Layer): DotPath[] {
     .sort(([a], [b]) => b - a)
     .map(([size, points]) => ({
       size,
-      grid: gridOf(size, camera.k),
+      grid,
       d: lineThrough([...points.values()]),
     }));
 }

@@ -23,7 +23,7 @@ const SMALL = 18;
 /** The marks of a state and what they mean. */
 function entries(state: State): { mark: Mark; text: string }[] {
   const sector = sectorOf(state['industry']);
-  const four = [...FOUR]
+  const four = Array.from(FOUR)
     .reverse()
     .map((letter) => ({ mark: markOf(letter, true), text: NAMES[letter] ?? '' }));
   if (!isChoice(state))

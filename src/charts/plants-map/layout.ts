@@ -50,6 +50,7 @@ function place(frame: Frame): PlacedPlants {
     height: height + keyHeight,
     map: { x: 0, y: 0, width, height },
     radius: px(Math.min(width, height * 1.55) / 58),
+    grid: card ? 0.5 : 1,
     sizes: wide
       ? [
           { kind: 'wide', size: 13 },

@@ -22,6 +22,8 @@ export interface PlacedPlants extends Placed {
   map: { x: number; y: number; width: number; height: number };
   /** Radius of the largest plant when the whole map is shown, pixels. */
   radius: number;
+  /** Pixels to which dots are placed: a card, enlarged, shows half ones. */
+  grid: number;
   /** The sizes of its words: for its own width and, where phones see it smaller, for phones. */
   sizes: { kind: 'wide' | 'narrow' | 'only'; size: number }[];
   /** Where the key begins; null on cards, which have a number in its place. */
