@@ -19,6 +19,9 @@ export const FRAMES = {
   wide: { kind: 'wide', width: 760 },
 } as const satisfies Record<string, Frame>;
 
+/** For an embed of a chart with one drawing: about the width that embeds have, where the broad one weighs too much. */
+export const EMBED_FRAME: Frame = { kind: 'wide', width: 520 };
+
 /** A named state: its own page, title, description, card. */
 export interface View {
   id: string;
@@ -61,6 +64,21 @@ export interface ChartProps<P extends Placed = Placed> {
   state: State;
   /** Prefix for ids, unique on the page. */
   id: string;
+  /** Changes parameters; given in the browser only, to drawings that are controls themselves. */
+  set?: (changes: State) => void;
+}
+
+/** What the buttons of a heavy chart are given (see LiveChart). */
+export interface ToolProps {
+  /** Does one of the chart's commands; undefined until it is awake. */
+  run: ((command: string) => void) | undefined;
+}
+
+/** What a live chart says of its state: a sentence, with the way on where there is one. */
+export interface Readout {
+  text: string;
+  /** A path inside the site and the words that lead there. */
+  link?: { path: string; text: string };
 }
 
 /** What the frame hands to the island of a live chart. */
@@ -80,7 +98,7 @@ export interface IslandProps {
 export interface Chart<P extends Placed = Placed> {
   /** The folder's name and the address. */
   slug: string;
-  /** The story it belongs to (slug of the story). */
+  /** The story it belongs to (its slug), or `database`; see home.ts. */
   story: string;
   /** Its place in the gallery within the story. */
   order: number;
@@ -100,6 +118,8 @@ export interface Chart<P extends Placed = Placed> {
   /** The text alternative, written from the data. */
   describe(state: State): string;
   table(state: State): Table;
+  /** How many rows of a long table the chart's page prints, the first ones; the files hold them all. */
+  tableRows?: number;
   sources: readonly string[];
   /** Caveats, printed under the figure. */
   notes: readonly string[];
@@ -107,6 +127,11 @@ export interface Chart<P extends Placed = Placed> {
   vintage: string;
   /** `furnace`: drawn on the dark ground in every theme, because light is its subject. */
   ground?: 'furnace';
+  /**
+   * `one`: thousands of marks would weigh too much drawn twice, so a page has the broad drawing only, and phones
+   * see it smaller. Its words then stand in it in two sizes, in groups of the classes only-wide and only-narrow.
+   */
+  drawings?: 'one';
   /** True if the chart has an Island.astro, i.e. wakes in the browser. */
   live: boolean;
 }

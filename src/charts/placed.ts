@@ -5,13 +5,13 @@ import { FRAMES, stateOf, type Chart } from './contract';
 // Every page that shows a live chart asks for its layout's name: it is made once a build.
 const made = new Map<Chart, string>();
 
-/** JSON of both frames; the same for every state of the chart. */
+/** JSON of the frames that pages draw; the same for every state of the chart. */
 export function placedJson(chart: Chart): string {
   const known = made.get(chart);
   if (known !== undefined) return known;
   const state = stateOf(chart, chart.views[0]);
   const json = JSON.stringify({
-    narrow: chart.place(FRAMES.narrow, state),
+    narrow: chart.drawings === 'one' ? undefined : chart.place(FRAMES.narrow, state),
     wide: chart.place(FRAMES.wide, state),
   });
   made.set(chart, json);

@@ -1,2 +1,5 @@
-/** The style sheet of every chart folder that has one; small, and one file for the whole site. */
-import.meta.glob('./*/style.css', { eager: true });
+/**
+ * The style sheets of the chart folders, in one file for the whole site: style.css for the drawing, which pictures
+ * read too, and page.css for what only a page has, such as the ground of a canvas.
+ */
+import.meta.glob(['./*/style.css', './*/page.css'], { eager: true });

@@ -21,7 +21,26 @@ export interface ChoiceParam {
   default: string;
 }
 
-export type Param = YearParam | ChoiceParam;
+/**
+ * Where a reader stands on a map: "x,y,k", the middle of the view and its zoom, each with one decimal at most.
+ * It has no control of its own (the map is one); "" means the place that the other parameters choose.
+ */
+export interface PositionParam {
+  type: 'position';
+  label: string;
+  /** The largest x, y and k; x and y begin at 0, k at 1. */
+  max: readonly [number, number, number];
+  default: '';
+}
+
+/** One thing out of thousands by its number, such as a facility; 0 means none. No control of its own. */
+export interface IdParam {
+  type: 'id';
+  label: string;
+  default: 0;
+}
+
+export type Param = YearParam | ChoiceParam | PositionParam | IdParam;
 export type Params = Readonly<Record<string, Param>>;
 export type State = Readonly<Record<string, string | number>>;
 
@@ -39,11 +58,46 @@ export function defaults(params: Params): State {
   return Object.fromEntries(Object.entries(params).map(([name, param]) => [name, param.default]));
 }
 
+/** Writes a position as the address has it: "512,300.5,4". */
+export const formatPosition = (numbers: readonly [number, number, number]): string =>
+  numbers.map((value) => String(Math.round(value * 10) / 10)).join(',');
+
+/** The three numbers of a position; undefined for "" (no position of its own). */
+export function readPosition(value: unknown): [x: number, y: number, k: number] | undefined {
+  const [x, y, k] = typeof value === 'string' && value !== '' ? value.split(',').map(Number) : [];
+  return x === undefined || y === undefined || k === undefined ? undefined : [x, y, k];
+}
+
 function read(param: Param, raw: string): string | number | undefined {
-  if (param.type === 'choice') return param.options.some((option) => option.value === raw) ? raw : undefined;
-  if (!/^\d{1,4}$/.test(raw)) return undefined;
-  const year = Number(raw);
-  return year >= param.min && year <= param.max ? year : undefined;
+  switch (param.type) {
+    case 'choice':
+      return param.options.some((option) => option.value === raw) ? raw : undefined;
+    case 'year': {
+      const year = /^\d{1,4}$/.test(raw) ? Number(raw) : Number.NaN;
+      return year >= param.min && year <= param.max ? year : undefined;
+    }
+    case 'id':
+      return /^[1-9]\d{0,8}$/.test(raw) ? Number(raw) : undefined;
+    case 'position': {
+      const [x, y, k] = param.max;
+      const at = /^(\d{1,5}(\.\d)?,){2}\d{1,3}(\.\d)?$/.test(raw) ? readPosition(raw) : undefined;
+      return at && at[0] <= x && at[1] <= y && at[2] >= 1 && at[2] <= k ? formatPosition(at) : undefined;
+    }
+  }
+}
+
+/** What a parameter takes, in words: "a year from 1980 to 2026". */
+function expected(param: Param): string {
+  switch (param.type) {
+    case 'choice':
+      return `one of ${param.options.map((option) => option.value).join(', ')}`;
+    case 'year':
+      return `a year from ${param.min} to ${param.max}`;
+    case 'id':
+      return 'a number';
+    case 'position':
+      return `a place on the map (x up to ${param.max[0]}, y up to ${param.max[1]}, zoom from 1 to ${param.max[2]})`;
+  }
 }
 
 /** Reads a query string ("?year=1990"). `start` is the state that missing parameters keep. */
@@ -61,12 +115,8 @@ export function parseAddress(query: string, params: Params, start: State = defau
     }
     const value = read(param, raw);
     if (value === undefined) {
-      const expected =
-        param.type === 'year'
-          ? `a year from ${param.min} to ${param.max}`
-          : `one of ${param.options.map((o) => o.value).join(', ')}`;
       notes.push(
-        `The address asks for ${name} “${raw.slice(0, 24)}”, which is not ${expected}; you see the default.`,
+        `The address asks for ${name} “${raw.slice(0, 24)}”, which is not ${expected(param)}; you see the default.`,
       );
     } else state[name] = value;
   }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { defaults, formatAddress, parseAddress, sameState, type Params } from '@/lib/address';
+import {
+  defaults,
+  formatAddress,
+  formatPosition,
+  parseAddress,
+  readPosition,
+  sameState,
+  type Params,
+} from '@/lib/address';
 
 const params: Params = {
   year: { type: 'year', label: 'Year', min: 1950, max: 2025, default: 2025 },
@@ -88,4 +96,32 @@ describe('an address', () => {
     expect(sameState({ year: 1980, order: 'closing' }, { year: 1980, order: 'closing' }, params)).toBe(true);
     expect(sameState({ year: 1980, order: 'closing' }, { year: 1981, order: 'closing' }, params)).toBe(false);
   });
+});
+
+describe('a place on a map and a thing of many', () => {
+  const map: Params = {
+    at: { type: 'position', label: 'Place', max: [950, 612, 40], default: '' },
+    plant: { type: 'id', label: 'Plant', default: 0 },
+  };
+
+  it('are left out while there is none', () => {
+    expect(formatAddress(defaults(map), map)).toBe('');
+  });
+
+  it('are read back as they were written', () => {
+    const state = { at: formatPosition([712.04, 250, 8.25]), plant: 1001025 };
+    expect(state.at).toBe('712,250,8.3');
+    expect(parseAddress(formatAddress(state, map), map)).toEqual({ state, notes: [] });
+    expect(readPosition(state.at)).toEqual([712, 250, 8.3]);
+    expect(readPosition('')).toBeUndefined();
+  });
+
+  it.each([
+    '?at=1,2', '?at=1,2,3,4', '?at=951,2,3', '?at=1,613,3', '?at=1,2,0', '?at=1,2,41', '?at=-1,2,3', '?at=1,2,NaN',
+    '?at=1e2,2,3', '?plant=0', '?plant=-4', '?plant=12345678901', '?plant=1001025x',
+  ])('that are broken (%s) give the default and one note', (query) => {
+    const { state, notes } = parseAddress(query, map);
+    expect(state).toEqual(defaults(map));
+    expect(notes).toHaveLength(1);
+  }); // prettier-ignore
 });

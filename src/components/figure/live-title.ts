@@ -11,7 +11,7 @@ document.addEventListener('chart:change', (event) => {
   const { state } = (event as CustomEvent<{ state: Record<string, string | number> }>).detail;
   const titles = JSON.parse(heading.dataset['titles'] ?? '[]') as TitledState[];
   const match = titles.find((candidate) =>
-    Object.entries(state).every(([name, value]) => candidate[name] === value),
+    Object.entries(candidate).every(([name, value]) => name === 'title' || state[name] === value),
   );
   heading.textContent = match?.title ?? heading.dataset['name'] ?? '';
 });

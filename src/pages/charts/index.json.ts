@@ -11,16 +11,16 @@ export const GET: APIRoute = () =>
         summary: chart.summary,
         story: chart.story,
         live: chart.live,
-        params: Object.entries(chart.params).map(([name, param]) =>
-          param.type === 'year'
-            ? { name, type: param.type, min: param.min, max: param.max, default: param.default }
-            : {
-                name,
+        params: Object.entries(chart.params).map(([name, { label: _, ...param }]) => ({
+          name,
+          ...(param.type === 'choice'
+            ? {
                 type: param.type,
                 values: param.options.map((option) => option.value),
                 default: param.default,
-              },
-        ),
+              }
+            : param),
+        })),
         views: chart.views.map((view) => ({ id: view.id, title: view.title })),
       })),
     }),

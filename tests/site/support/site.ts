@@ -125,9 +125,11 @@ export function pathInside(address: string, from: SitePage): string | undefined 
 
 export interface Parameter {
   name: string;
-  type: 'year' | 'choice';
+  /** Only years and choices have a control. */
+  type: 'year' | 'choice' | 'position' | 'id';
   min?: number;
-  max?: number;
+  /** The largest year; of a position, the largest x, y and zoom. */
+  max?: number | number[];
   values?: string[];
   default: string | number;
 }

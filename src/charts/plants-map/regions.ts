@@ -1,0 +1,90 @@
+/**
+ * The named regions: the states by which a region's plants are counted, and the part of the map that is shown.
+ * The states are those by which the claims ledger tested the regional claims (12 for the South-East, after the
+ * Bureau of Economic Analysis and Arkansas to West Virginia; 8 on the Great Lakes; 12 of the Midwest). Build only.
+ */
+import { WORLD } from './params';
+import { locate } from './projection';
+
+export interface Region {
+  /** Postal codes; empty for the whole country. */
+  states: readonly string[];
+  /** In a sentence: "in the eight states on the Great Lakes". */
+  place: string;
+  /** The part of the map: left, top, width, height in its units. */
+  box: readonly [x: number, y: number, width: number, height: number];
+}
+
+/** The part of the map around places of a state, given by longitude and latitude. */
+function around(state: string, ...places: readonly (readonly [lon: number, lat: number])[]): Region['box'] {
+  const points = places.map(([lon, lat]) => locate(lon, lat, state));
+  const [left, top] = [Math.min(...points.map(([x]) => x)), Math.min(...points.map(([, y]) => y))];
+  return [
+    Math.round(left),
+    Math.round(top),
+    Math.round(Math.max(...points.map(([x]) => x)) - left),
+    Math.round(Math.max(...points.map(([, y]) => y)) - top),
+  ];
+}
+
+const list = (codes: string) => codes.split(' ');
+
+/** By the value of the parameter `region`. */
+export const REGIONS: Readonly<Record<string, Region>> = {
+  nation: { states: [], place: 'in the country', box: [0, 0, WORLD.width, WORLD.height] },
+  'great-lakes': {
+    states: list('IL IN MI MN NY OH PA WI'),
+    place: 'in the eight states on the Great Lakes',
+    box: around('IN', [-93.5, 44], [-74.5, 44], [-86, 48], [-86, 38.6]),
+  },
+  'gulf-coast': {
+    states: list('LA TX'),
+    place: 'in Texas and Louisiana',
+    box: around('TX', [-98.2, 30], [-88, 30], [-93, 31.8], [-93, 27.2]),
+  },
+  'ohio-valley': {
+    states: list('IN KY OH WV'),
+    place: 'in Indiana, Kentucky, Ohio and West Virginia',
+    box: around('KY', [-88.4, 39], [-79.4, 39], [-84, 41], [-84, 36.8]),
+  },
+  'south-east': {
+    states: list('AL AR FL GA KY LA MS NC SC TN VA WV'),
+    place: 'in twelve states of the South-East',
+    box: around('GA', [-94, 33], [-76, 36], [-85, 39], [-81, 25.5]),
+  },
+  midwest: {
+    states: list('IA IL IN KS MI MN MO ND NE OH SD WI'),
+    place: 'in the twelve states of the Midwest',
+    box: around('IA', [-104, 43], [-81, 41], [-97, 49], [-95, 36.6]),
+  },
+  'north-east': {
+    states: list('CT MA ME NH NJ NY PA RI VT'),
+    place: 'in the nine states of the North-East',
+    box: around('NY', [-80.5, 42], [-69, 44], [-71, 46.5], [-77, 39.6]),
+  },
+  california: {
+    states: ['CA'],
+    place: 'in California',
+    box: around('CA', [-124, 40.5], [-115, 34], [-121, 41.5], [-118, 32.4]),
+  },
+  'north-west': {
+    states: list('ID OR WA'),
+    place: 'in Washington, Oregon and Idaho',
+    box: around('WA', [-124.5, 45], [-111.5, 44], [-120, 49.3], [-118, 41.8]),
+  },
+  alaska: { states: ['AK'], place: 'in Alaska', box: [4, 440, 200, 172] },
+  hawaii: { states: ['HI'], place: 'in Hawaii', box: [212, 518, 120, 78] },
+  'puerto-rico': {
+    states: list('PR VI'),
+    place: 'in Puerto Rico and the Virgin Islands',
+    box: [842, 550, 96, 62],
+  },
+  guam: { states: list('GU MP'), place: 'in Guam', box: [340, 556, 30, 24] },
+};
+
+/** The region of that name; an unknown one stops the build. */
+export function regionOf(value: unknown): Region {
+  const region = REGIONS[String(value)];
+  if (!region) throw new Error(`plants-map: no region "${String(value)}"`);
+  return region;
+}
