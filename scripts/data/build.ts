@@ -9,6 +9,9 @@ import {
 import { buildAluminumOutput } from './builders/aluminum-output.ts';
 import { buildAluminumSmelterCounts } from './builders/aluminum-smelter-counts.ts';
 import { buildAluminumSmelters } from './builders/aluminum-smelters.ts';
+import { buildCounties, buildRegions } from './builders/counties.ts';
+import { buildCountyAirToxics } from './builders/county-air-toxics.ts';
+import { buildCountyEmissions } from './builders/county-emissions.ts';
 import {
   buildAluminumEnergyIntensity,
   buildAluminumPowerMix,
@@ -21,6 +24,8 @@ import { buildFacilities } from './builders/facilities.ts';
 import { buildFacilityEmissions, buildFacilityGases } from './builders/facility-emissions.ts';
 import { buildFacilityIntensity } from './builders/facility-intensity.ts';
 import { buildFacilityListings } from './builders/facility-listings.ts';
+import { buildFacilityPeople, buildFencelineSummary } from './builders/facility-people.ts';
+import { buildFacilityPlaceConflicts, buildFacilityPlaces } from './builders/facility-places.ts';
 import { buildFacilityParents } from './builders/facility-parents.ts';
 import { buildFacilityReleases2012 } from './builders/facility-releases.ts';
 import { buildFacilityRevisions } from './builders/facility-revisions.ts';
@@ -37,6 +42,7 @@ import {
   buildAluminumImportTonnes2023,
   buildCarbonBorderBills,
 } from './builders/trade.ts';
+import { buildZipCodes } from './builders/zip-codes.ts';
 import type { Builder, Dataset, GetDataset } from './dataset.ts';
 import type { RawFiles } from './raw-files.ts';
 import { buildReconciliation } from './reconcile/reconciliation.ts';
@@ -78,6 +84,15 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'facility-toxics': buildFacilityToxics,
   'facility-releases-2012': buildFacilityReleases2012,
   'facility-listings': buildFacilityListings,
+  counties: buildCounties,
+  regions: buildRegions,
+  'county-air-toxics': buildCountyAirToxics,
+  'zip-codes': buildZipCodes,
+  'facility-places': buildFacilityPlaces,
+  'facility-place-conflicts': buildFacilityPlaceConflicts,
+  'county-emissions': buildCountyEmissions,
+  'facility-people': buildFacilityPeople,
+  'fenceline-summary': buildFencelineSummary,
   'seed-claims': buildSeedClaims,
   reconciliation: buildReconciliation,
 };

@@ -36,6 +36,7 @@ describe('the direction of imports', () => {
     ['src/components/fact/Fact.astro', '@/facts/registry'],
     ['src/pages/index.astro', '@/stories/registry'],
     ['scripts/data/run.ts', '../../src/data/schema/datasets.ts'],
+    ['scripts/data/run.ts', '../../src/lib/states.ts'],
     ['tests/unit/x.test.ts', '@/charts/picture'],
     ['src/lib/theme.ts', '@/styles/tokens.css?raw'],
   ])('%s may import %s', (from, specifier) => {

@@ -2,10 +2,12 @@ import type { Builder } from '../dataset.ts';
 import { MCS2025_ZIP } from '../builders/commodity-summaries.ts';
 import { PARENTS_2020 } from '../builders/facility-parents.ts';
 import { BY_YEAR } from '../builders/facility-revisions.ts';
+import { ETHYLENE_OXIDE } from '../tables/toxics.ts';
 import { EXTRACT } from './emission-sources.ts';
 import { facilityChecks } from './facility-checks.ts';
 import { marketChecks } from './market-checks.ts';
 import { DERIVED_SHARE, outputChecks } from './output-checks.ts';
+import { placeChecks } from './place-checks.ts';
 import { plantChecks } from './plant-checks.ts';
 import { toxicsChecks, TRI_2018 } from './toxics-checks.ts';
 import { GEM_MAP, trackerChecks, USGS_STEEL } from './tracker-checks.ts';
@@ -16,7 +18,17 @@ import { GEM_MAP, trackerChecks, USGS_STEEL } from './tracker-checks.ts';
  */
 export const buildReconciliation: Builder<'reconciliation'> = (files, get) => ({
   vintage: 'this edition of the site',
-  sources: [DERIVED_SHARE, EXTRACT, BY_YEAR, PARENTS_2020, MCS2025_ZIP, GEM_MAP, USGS_STEEL, TRI_2018],
+  sources: [
+    DERIVED_SHARE,
+    EXTRACT,
+    BY_YEAR,
+    PARENTS_2020,
+    MCS2025_ZIP,
+    GEM_MAP,
+    USGS_STEEL,
+    TRI_2018,
+    ETHYLENE_OXIDE.key,
+  ],
   notes: [
     'The sources listed here serve only as second sources; those of the series are listed with the series.',
   ],
@@ -26,6 +38,7 @@ export const buildReconciliation: Builder<'reconciliation'> = (files, get) => ({
     ...facilityChecks(files, get),
     ...trackerChecks(files, get),
     ...toxicsChecks(files, get),
+    ...placeChecks(files, get),
     ...marketChecks(get),
   ],
 });

@@ -8,7 +8,7 @@ import { readMember } from '../readers/zip.ts';
 /** CDC and ATSDR write -999 where they have no figure. */
 const figure = optional(number, '-999', '-999.0');
 
-/** Environmental Justice Index 2022: NATA 2014 cancer risk (per million), ACS 2014-2018 people; tracts of 2010. */
+/** Environmental Justice Index 2022: NATA 2014 cancer risk (per million), ACS 2015-2019 people; tracts of 2010. */
 const ejiColumns2022 = {
   GEOID: text,
   COUNTY: optional(text),
@@ -24,7 +24,7 @@ const ejiColumns2022 = {
 export const EJI_2022: ConvertedTable<typeof ejiColumns2022> = {
   key: 'air-toxics/converted/us-tracts-nata2014-eji2022.csv.gz',
   columns: ejiColumns2022,
-  original: (file, bytes) => stateTracts(file, bytes, Object.keys(ejiColumns2022), 'GEOID'),
+  original: (file, bytes) => stateTracts(file, bytes, namesOf(ejiColumns2022), 'GEOID'),
   sortedBy: 'GEOID',
 };
 
@@ -51,7 +51,7 @@ const ejiColumns2024 = {
 export const EJI_2024: ConvertedTable<typeof ejiColumns2024> = {
   key: 'demographics/converted/us-tracts-airtoxscreen2019-eji2024.csv.gz',
   columns: ejiColumns2024,
-  original: (file, bytes) => stateTracts(file, bytes, Object.keys(ejiColumns2024), 'GEOID_2020'),
+  original: (file, bytes) => stateTracts(file, bytes, namesOf(ejiColumns2024), 'GEOID_2020'),
   sortedBy: 'GEOID_2020',
 };
 
@@ -92,4 +92,8 @@ function stateTracts<N extends string>(
     ...row,
     [tract]: row[tract].padStart(11, '0'),
   }));
+}
+
+function namesOf<N extends string>(columns: Record<N, unknown>): N[] {
+  return Object.keys(columns) as N[];
 }

@@ -41,6 +41,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'scripts/data': ['src/data/schema', 'src/lib'],
 };
 
+/** Single files that a room may import from another it must not enter: the pipeline names states as the site does. */
+const LENT: Readonly<Record<string, readonly string[]>> = { 'scripts/data': ['src/lib/states.ts'] };
+
 /** The room a file is in, or undefined outside the house. */
 export function roomOf(path: string): string | undefined {
   return ROOMS.find(([, pattern]) => pattern.test(path))?.[0];
@@ -57,7 +60,7 @@ export function objection(from: string, to: string): string | undefined {
   }
   if (there === 'tests') return 'Nothing imports a test.';
   const allowed = MAY_IMPORT[here];
-  if (!allowed || allowed.includes(there)) return undefined;
+  if (!allowed || allowed.includes(there) || LENT[here]?.includes(to)) return undefined;
   return `${here} may import only itself${allowed.map((room) => `, ${room}`).join('')}; this is in ${there}.`;
 }
 

@@ -23,6 +23,8 @@ import {
   facilityRevisions,
 } from './facilities.ts';
 import { cementPlants, facilityIntensity, matchLeftovers, steelPlants } from './plants.ts';
+import { facilityPeople, facilityPlaceConflicts, facilityPlaces, fencelineSummary } from './fenceline.ts';
+import { counties, countyAirToxics, countyEmissions, regions, zipCodes } from './places.ts';
 import { reconciliation } from './reconciliation.ts';
 import { ethyleneOxide, facilityListings, facilityReleases2012, facilityToxics } from './toxics.ts';
 import {
@@ -95,6 +97,21 @@ export const datasets = {
   },
   'facility-releases-2012': { title: 'Toxic air releases of facilities, 2012', row: facilityReleases2012 },
   'facility-listings': { title: 'Facilities in other inventories and lists', row: facilityListings },
+  counties: { title: 'U.S. counties: people and disadvantaged tracts', row: counties },
+  regions: { title: 'States and the nation: people and disadvantaged tracts', row: regions },
+  'county-air-toxics': {
+    title: 'Tracts by modelled cancer risk from air toxics, by county, 2014 and 2019',
+    row: countyAirToxics,
+  },
+  'zip-codes': { title: 'Places, their ZIP codes and congressional districts', row: zipCodes },
+  'facility-places': { title: 'County, district and tract of each facility', row: facilityPlaces },
+  'facility-place-conflicts': {
+    title: 'Facilities whose reported county and position disagree',
+    row: facilityPlaceConflicts,
+  },
+  'county-emissions': { title: 'Reported emissions by county, 2010-2023', row: countyEmissions },
+  'facility-people': { title: 'Residents near each facility', row: facilityPeople },
+  'fenceline-summary': { title: 'Residents near the plants of an industry', row: fencelineSummary },
   'seed-claims': { title: 'Claims of the seed documents, checked', row: seedClaims },
   reconciliation: { title: 'Comparisons with second sources', row: reconciliation },
 } as const satisfies Record<string, { title: string; row: z.ZodObject }>;
