@@ -82,6 +82,7 @@ describe('the same site in the Toxics Release Inventory', () => {
     triId,
     frsId: null,
     point: north(km),
+    tract: null,
     words: siteWords(name),
   });
   const facility = { name: 'HOLCIM (US) INC STE GENEVIEVE PLANT', ...north(0) };

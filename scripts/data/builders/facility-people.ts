@@ -10,7 +10,7 @@ import { describe, neighbors, type BlockGroup, type Neighborhood } from './neigh
 import { agreement } from './tract-agreement.ts';
 import { LOUISIANA_TRACTS } from './tract-finder.ts';
 import { CEJST } from './tracts.ts';
-import { TRI_LOCATIONS } from './tri-locations.ts';
+import { TRI_LOCATIONS } from './tri-records.ts';
 
 type Facility = DatasetRow<'facilities'>;
 

@@ -7,7 +7,7 @@ import { facilityTracts, TRI_NEAR_KM } from './facility-tract.ts';
 import { agreement } from './tract-agreement.ts';
 import { LOUISIANA_TRACTS } from './tract-finder.ts';
 import { CEJST, heirs, screened, tracts2010 } from './tracts.ts';
-import { TRI_LOCATIONS } from './tri-locations.ts';
+import { TRI_LOCATIONS } from './tri-records.ts';
 import { DISTRICTS, districtsOfZips, ZIP_CODES } from './zip-codes.ts';
 
 type Row = DatasetRow<'facility-places'>;

@@ -1,10 +1,5 @@
-import { states } from '../../../src/lib/states.ts';
 import type { RawFiles } from '../raw-files.ts';
-import { csvCells } from '../readers/csv.ts';
-import { readMember } from '../readers/zip.ts';
-import { mismatch } from '../source-error.ts';
-
-export const TRI_LOCATIONS = 'air-toxics/tri-facility-locations-by-state.zip';
+import { triRecords } from './tri-records.ts';
 
 /** A facility of the Toxics Release Inventory; degrees. */
 export interface TriLocation {
@@ -19,21 +14,8 @@ export interface TriLocation {
 /** Every facility whose coordinates EPA had, read once in a run; those guessed by the compiler are left out. */
 export function triLocations(files: RawFiles): readonly TriLocation[] {
   return files.once('triLocations', () =>
-    states.flatMap(({ postal }) => {
-      const member = `${postal}.csv`;
-      return csvCells(TRI_LOCATIONS, readMember(TRI_LOCATIONS, files.bytes(TRI_LOCATIONS), member), [
-        'LONGITUDE',
-        'LATITUDE',
-        'ESTIMATE',
-        'TRACTGEOID',
-        'EPA_REGISTRY_ID',
-      ]).flatMap((row, i) => {
-        const [lon, lat] = [Number(row.LONGITUDE), Number(row.LATITUDE)];
-        if (!Number.isFinite(lon) || !Number.isFinite(lat))
-          throw mismatch({ file: `${TRI_LOCATIONS}!${member}`, row: i + 2 }, row, 'coordinates');
-        if (row.ESTIMATE !== 'False' || row.TRACTGEOID === '') return [];
-        return [{ frsId: row.EPA_REGISTRY_ID || null, lon, lat, tract: row.TRACTGEOID.padStart(11, '0') }];
-      });
-    }),
+    [...triRecords(files).values()]
+      .flat()
+      .flatMap(({ frsId, point, tract }) => (point && tract ? [{ frsId, ...point, tract }] : [])),
   );
 }

@@ -3,6 +3,7 @@ import { kilometres, type Point } from '../distance.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { csvCells } from '../readers/csv.ts';
 import { readMember } from '../readers/zip.ts';
+import { mismatch, type Place } from '../source-error.ts';
 import { wordsOf } from './plant-match.ts';
 
 export const TRI_LOCATIONS = 'air-toxics/tri-facility-locations-by-state.zip';
@@ -25,6 +26,8 @@ export interface TriRecord {
   readonly frsId: string | null;
   /** Null where the compiler guessed the coordinates. */
   readonly point: Point | null;
+  /** Tract of 2010; null where there is none. */
+  readonly tract: string | null;
   readonly words: readonly string[];
 }
 
@@ -40,23 +43,32 @@ export function triRecords(files: RawFiles): ReadonlyMap<string, readonly TriRec
           'LONGITUDE',
           'LATITUDE',
           'ESTIMATE',
+          'TRACTGEOID',
           'FACILITY_NAME',
           'EPA_REGISTRY_ID',
         ]);
-        return [postal, rows.map(recordOf)] as const;
+        return [
+          postal,
+          rows.map((row, i) => recordOf(row, { file: `${TRI_LOCATIONS}!${member}`, row: i + 2 })),
+        ] as const;
       }),
     );
   });
 }
 
-function recordOf(
-  row: Record<'TRIFID' | 'LONGITUDE' | 'LATITUDE' | 'ESTIMATE' | 'FACILITY_NAME' | 'EPA_REGISTRY_ID', string>,
-): TriRecord {
-  const known = row.ESTIMATE === 'False' && row.LATITUDE !== '' && row.LONGITUDE !== '';
+type Cells = Record<
+  'TRIFID' | 'LONGITUDE' | 'LATITUDE' | 'ESTIMATE' | 'TRACTGEOID' | 'FACILITY_NAME' | 'EPA_REGISTRY_ID',
+  string
+>;
+
+function recordOf(row: Cells, place: Place): TriRecord {
+  const point = { lat: Number(row.LATITUDE), lon: Number(row.LONGITUDE) };
+  if (!Number.isFinite(point.lat) || !Number.isFinite(point.lon)) throw mismatch(place, row, 'coordinates');
   return {
     triId: row.TRIFID,
     frsId: FRS_ID.test(row.EPA_REGISTRY_ID) ? row.EPA_REGISTRY_ID : null,
-    point: known ? { lat: Number(row.LATITUDE), lon: Number(row.LONGITUDE) } : null,
+    point: row.ESTIMATE === 'False' ? point : null,
+    tract: row.TRACTGEOID === '' ? null : row.TRACTGEOID.padStart(11, '0'),
     words: siteWords(row.FACILITY_NAME),
   };
 }

@@ -63,7 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/stories',
   ],
   'src/styles': [],
-  'scripts/data': ['src/data/schema', 'src/lib'],
+  'scripts/data': ['src/data/schema'],
 };
 
 /** Single files that a room may import from another it must not enter: the pipeline names states as the site does. */
