@@ -19,8 +19,8 @@ export const FRAMES = {
   wide: { kind: 'wide', width: 760 },
 } as const satisfies Record<string, Frame>;
 
-/** For an embed of a chart with one drawing: about the width that embeds have, where the broad one weighs too much. */
-export const EMBED_FRAME: Frame = { kind: 'wide', width: 520 };
+/** For an embed of a chart with one drawing, where the broad one would weigh too much: a little enlarged when shown. */
+export const EMBED_FRAME: Frame = { kind: 'wide', width: 440 };
 
 /** A named state: its own page, title, description, card. */
 export interface View {

@@ -192,7 +192,7 @@ describe('plants-map in its address', () => {
 });
 
 describe('plants-map on its way to a region', () => {
-  /** Zooms it shows in the time of the flight, told by the size of the largest dot’s ring. */
+  /** How many pictures it shows in the time of the flight, told by the ring and by how far the last one is moved. */
   const sizes = (page: Page): Promise<number> =>
     page.evaluate(async () => {
       const seen = new Set<string>();
@@ -203,7 +203,9 @@ describe('plants-map on its way to a region', () => {
       const end = performance.now() + 700;
       while (performance.now() < end) {
         await new Promise((done) => requestAnimationFrame(done));
-        seen.add(document.querySelector('.plants-ring')?.getAttribute('r') ?? '');
+        const ring = document.querySelector('.plants-ring')?.getAttribute('r') ?? '';
+        const moved = document.querySelector('.plants-map canvas')?.getAttribute('style') ?? '';
+        seen.add(`${ring} ${moved}`);
       }
       return seen.size;
     });

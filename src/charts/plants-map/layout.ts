@@ -53,7 +53,7 @@ function place(frame: Frame): PlacedPlants {
     grid: card ? 0.5 : 1,
     sizes: wide
       ? [
-          { kind: 'wide', size: 13 },
+          { kind: 'wide', size: px(13 * Math.max(part, 0.75)) },
           { kind: 'narrow', size: px(27 * part) },
         ]
       : [{ kind: 'only', size: 13 }],
