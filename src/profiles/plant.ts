@@ -4,6 +4,7 @@ import {
   facilities,
   facilityGases,
   facilityParents,
+  facilityRevisions,
   industryIn,
   type Facility,
   type FacilityParents,
@@ -13,7 +14,8 @@ import { LATEST_YEAR, standingOf, type Standing } from '@/profiles/standing';
 import { FOUR_INDUSTRIES, REPORTING_YEARS, type Industry } from '@/data/schema/facility-terms';
 import { tidyName } from '@/lib/tidy-name';
 import { stateByPostal } from '@/lib/states';
-import { describe, finding } from './trend/words';
+import { processNote } from './intensity';
+import { describe, finding, tonnesInWords } from './trend/words';
 import { yearsOf, type YearOfGases } from './trend/series';
 
 export interface Plant {
@@ -32,6 +34,8 @@ export interface Plant {
   readonly description: string;
   readonly standing: Standing;
   readonly owners: readonly FacilityParents[];
+  /** What has to be known to read the bars: a power plant in the total, a total that EPA later changed. */
+  readonly cautions: readonly string[];
   /** Who lives within three miles; null for the few whose reported position is wrong. */
   readonly near: Circle | null;
   /** False when the newest year has no report; that says nothing about whether the plant runs. */
@@ -52,6 +56,18 @@ function titleOfPage(facility: Facility, name: string): string {
   return (sameName.get(titleKey(facility)) ?? 0) > 1 ? `${title} (${facility.id})` : title;
 }
 
+const revisions = Map.groupBy(facilityRevisions, (row) => row.facility_id);
+
+function cautionsOf(id: number): readonly string[] {
+  const process = processNote(id);
+  const revised = (revisions.get(id) ?? []).map(({ year, by_year_t }) =>
+    by_year_t === null
+      ? `EPA’s workbook of all years has no figure for ${year}.`
+      : `EPA’s later workbook of all years has ${tonnesInWords(by_year_t)} for ${year}.`,
+  );
+  return [...(process === undefined ? [] : [process]), ...revised];
+}
+
 /** The profile of a facility; made anew at each call, it is cheap and pages need it once. */
 export function plantOf(facility: Facility): Plant {
   const name = tidyName(facility.name);
@@ -69,6 +85,7 @@ export function plantOf(facility: Facility): Plant {
     description: describe(named, years),
     standing: standingOf(facility),
     owners: parents.get(facility.id) ?? [],
+    cautions: cautionsOf(facility.id),
     near: peopleNear(facility.id, 3),
     reporting: facility.last_year === LATEST_YEAR,
   };

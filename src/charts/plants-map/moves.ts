@@ -49,3 +49,21 @@ export const commands = {
   previous: (placed, state) => stepped(placed, state, -1),
   leave: () => ({ plant: 0 }),
 } as const satisfies Record<string, Command>;
+
+const KEYS: Readonly<Record<string, Command>> = {
+  ArrowRight: commands.right,
+  ArrowLeft: commands.left,
+  ArrowDown: commands.down,
+  ArrowUp: commands.up,
+  '+': commands.in,
+  '=': commands.in,
+  '-': commands.out,
+  '0': commands.whole,
+  n: commands.next,
+  p: commands.previous,
+  Escape: commands.leave,
+};
+
+/** What a key asks for; undefined for keys that are the browser's. */
+export const commandOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): Command | undefined =>
+  ctrlKey || metaKey || altKey ? undefined : KEYS[key];

@@ -4,7 +4,6 @@ import { defaults } from '@/lib/address';
 import { emissionsIn, facilities } from '@/data/facilities';
 import { EMBED_FRAME, FRAMES, stateOf, type Frame } from '@/charts/contract';
 import { draw } from '@/charts/drawing';
-import { homeOf } from '@/charts/home';
 import { chart } from '@/charts/plants-map/chart';
 import { dotsOf, lineThrough } from '@/charts/plants-map/dots';
 import { dotOf, plantAt, plantById } from '@/charts/plants-map/find';
@@ -242,12 +241,5 @@ describe('the state', () => {
   it('is said in words for every view', () => {
     for (const view of chart.views)
       expect(chart.describe(stateOf(chart, view))).toMatch(/^Map without land.*The largest: /);
-  });
-});
-
-describe('the home of a chart', () => {
-  it('is a story, or the database', () => {
-    expect(homeOf(chart).path).toBe('/facilities/');
-    expect(homeOf({ story: 'aluminum' }).path).toBe('/stories/aluminum/');
   });
 });
