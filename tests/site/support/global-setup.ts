@@ -54,10 +54,13 @@ function build(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   const env = { ...readersEnvironment(), SITE_URL, BASE_PATH, OUT_DIR: folder };
   try {
-    execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env, encoding: 'utf8' });
+    // A line for each of tens of thousands of files is more than a pipe holds by default.
+    const options = { env, encoding: 'utf8', maxBuffer: 1 << 28 } as const;
+    execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], options);
   } catch (error) {
     const output = error as { stdout?: string; stderr?: string };
-    throw new Error(`The site does not build:\n${output.stdout ?? ''}${output.stderr ?? ''}`, {
+    const said = `${output.stdout ?? ''}${output.stderr ?? ''}`.split('\n').slice(-60).join('\n');
+    throw new Error(`The site does not build:\n${said}`, {
       cause: error,
     });
   }
