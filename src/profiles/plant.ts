@@ -9,7 +9,8 @@ import {
   type Facility,
   type FacilityParents,
 } from '@/data/facilities';
-import { peopleNear, type Circle } from '@/data/fenceline';
+import { peopleNear, placeOf, type Circle } from '@/data/fenceline';
+import { countyByFips, type County } from '@/data/places';
 import { LATEST_YEAR, standingOf, type Standing } from '@/profiles/standing';
 import { FOUR_INDUSTRIES, REPORTING_YEARS, type Industry } from '@/data/schema/facility-terms';
 import { tidyName } from '@/lib/tidy-name';
@@ -26,6 +27,10 @@ export interface Plant {
   readonly title: string;
   /** "Gary, Indiana"; "Offshore, Louisiana" for platforms. */
   readonly place: string;
+  /** The county it is in; null at sea, and where neither name nor position tells. */
+  readonly county: County | null;
+  /** Congressional district of its ZIP code, where that lies in one: "IN-1". */
+  readonly district: string | null;
   readonly industry: Industry;
   readonly years: readonly YearOfGases[];
   /** One sentence: how much, and which way it is going. */
@@ -72,6 +77,7 @@ function cautionsOf(id: number): readonly string[] {
 export function plantOf(facility: Facility): Plant {
   const name = tidyName(facility.name);
   const named = { ...facility, name };
+  const { county_fips, district } = placeOf(facility.id);
   const totals = REPORTING_YEARS.map((year) => emissionsIn(facility.id, year));
   const years = yearsOf(totals, gases.get(facility.id));
   return {
@@ -79,6 +85,8 @@ export function plantOf(facility: Facility): Plant {
     name,
     title: titleOfPage(facility, name),
     place: `${tidyName(facility.city)}, ${stateByPostal(facility.state).name}`,
+    county: county_fips === null ? null : countyByFips(county_fips),
+    district,
     industry: industryIn(facility, facility.last_year),
     years,
     finding: finding(named, years, LATEST_YEAR),
