@@ -69,3 +69,9 @@ export function changeSince2011({ emissions }: Place): string {
   const percent = Math.round((100 * (newest(emissions) - before)) / before);
   return percent > 0 ? `+${integer(percent)}` : integer(percent);
 }
+
+/** Tracts at or above 100 in a million by the model of 2019; a dash where there is no model. */
+export function tractsAtTheLine({ toxics }: Place): string {
+  const model = toxics.find(({ year }) => year === 2019);
+  return model ? integer(model.tracts_100) : '–';
+}
