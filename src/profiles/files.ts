@@ -53,9 +53,9 @@ export function plantJson(plant: Plant) {
   };
 }
 
-/** The card of a plant: its own, or the one that the small ones share. */
+/** The card of a plant: its own, or the map of all plants, which the small ones share. */
 export const cardPath = (id: number): string =>
-  withCard.has(id) ? `/facilities/${id}.card.png` : '/facilities/plant.card.png';
+  withCard.has(id) ? `/facilities/${id}.card.png` : '/charts/plants-map/all-plants.card.png';
 
 /** The card's drawing, for plants that have their own. */
 export const plantCard = (plant: Plant): string =>
