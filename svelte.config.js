@@ -1,3 +1,4 @@
 import { vitePreprocess } from '@astrojs/svelte';
 
-export default { preprocess: vitePreprocess() };
+/** The version of Svelte would be told to the page by a file of its own. */
+export default { preprocess: vitePreprocess(), compilerOptions: { discloseVersion: false } };

@@ -1,7 +1,7 @@
 /** The dots on a canvas: the same marks in the same order as the drawing of the build. Shipped to the browser. */
 import type { State } from '@/lib/address';
 import { scaleOf, type Camera } from '@/lib/pan-zoom';
-import { WORLD } from './params';
+import { WORLD } from './world';
 import { openPlants, type PlacedPlants } from './placed';
 import { CORE, glows, LARGE, largestOf, layers, radiusBy, type Layer, type Mark } from './view';
 

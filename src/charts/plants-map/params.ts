@@ -1,11 +1,6 @@
 /** What a reader can change: which plants are lit, and where on the map one stands. Shipped to the browser. */
 import type { Params } from '@/lib/address';
 
-/** The map's own units; see projection.ts. */
-export const WORLD = { width: 950, height: 612 };
-/** How far one can go in: a county then fills the map. */
-export const MAX_ZOOM = 40;
-
 export const params: Params = {
   industry: {
     type: 'choice',
@@ -60,6 +55,7 @@ export const params: Params = {
     ],
     default: 'all',
   },
-  at: { type: 'position', label: 'Place', max: [WORLD.width, WORLD.height, MAX_ZOOM], default: '' },
+  // The measures of world.ts, said again: to import them would cost a page at rest one more file. A test holds them equal.
+  at: { type: 'position', label: 'Place', max: [950, 612, 40], default: '' },
   plant: { type: 'id', label: 'Plant', default: 0 },
 };

@@ -3,7 +3,7 @@
  * The states are those by which the claims ledger tested the regional claims (12 for the South-East, after the
  * Bureau of Economic Analysis and Arkansas to West Virginia; 8 on the Great Lakes; 12 of the Midwest). Build only.
  */
-import { WORLD } from './params';
+import { WORLD } from './world';
 import { locate } from './projection';
 
 export interface Region {

@@ -19,6 +19,7 @@ import { isOf, SECTORS } from '@/charts/plants-map/sectors';
 import { hundred, plants, townName, YEAR } from '@/charts/plants-map/series';
 import { halfFrom, picked, plantsOf, shareOf, within } from '@/charts/plants-map/stats';
 import { phraseOf } from '@/charts/plants-map/total';
+import { MAX_ZOOM, WORLD } from '@/charts/plants-map/world';
 import { cameraOf, inFrame, litBy, radiusBy, toPixels } from '@/charts/plants-map/view';
 
 const wide = placePlants(FRAMES.wide);
@@ -26,6 +27,10 @@ const opened = openPlants(wide.plants);
 const start = defaults(params);
 const at = (changes: object) => ({ ...start, ...changes });
 const sum = (list: readonly { t: number }[]) => list.reduce((total, { t }) => total + t, 0);
+
+it('takes places of an address within the measures of the map', () => {
+  expect(params['at']).toMatchObject({ max: [WORLD.width, WORLD.height, MAX_ZOOM] });
+});
 
 describe('the plants of the map', () => {
   it('are all that reported for the latest year, with the total of the dataset', () => {
