@@ -148,11 +148,17 @@ describe('plants-map by pointer', () => {
         await page.keyboard.press('n');
         const ring = page.locator('.plants-ring');
         await ring.waitFor();
-        const box = await ring.boundingBox();
-        if (!box) throw new Error('no ring');
+        // Both at once, so that no late line of text above can come between.
+        const position = await page.evaluate(() => {
+          const [dot, ground] = ['.plants-ring', '.plants-map'].map((it) =>
+            document.querySelector(it)?.getBoundingClientRect(),
+          );
+          if (!dot || !ground) throw new Error('no ring');
+          return { x: dot.x + dot.width / 2 - ground.x, y: dot.y + dot.height / 2 - ground.y };
+        });
         await page.keyboard.press('Escape');
         await expect.poll(() => query(page).get('plant')).toBeNull();
-        await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        await map(page).click({ position });
         await expect.poll(() => readout(page).textContent()).toMatch(/WARRICK/);
       },
     );
