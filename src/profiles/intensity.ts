@@ -1,5 +1,5 @@
 /** Emissions per tonne at a plant, where a denominator exists. Build only. */
-import { twoDecimals } from '@/lib/format';
+import { capital, twoDecimals } from '@/lib/format';
 import { cementPlantsOf, intensitiesOf as allOf, steelPlantsOf, type Intensity } from '@/data/plants';
 import { tonnesInWords } from './trend/words';
 
@@ -29,8 +29,6 @@ export function bestIntensity(id: number): Intensity | undefined {
   return sound.find(({ numerator }) => numerator === 'all direct emissions') ?? sound[0];
 }
 
-const MATERIAL = { steel: 'steel', cement: 'cement', aluminum: 'aluminum' } as const;
-
 /** The heading of the section: the best figure with what it is divided by, or why there is none. */
 export function intensityFinding({
   facility,
@@ -45,11 +43,9 @@ export function intensityFinding({
     return allOf(facility.id).length > 0 ? 'No figure per tonne that can be trusted' : 'What the plant makes';
   }
   const what = best.numerator === 'process emissions' ? 'tonnes of process emissions' : 'tonnes of CO2e';
-  const per =
-    best.basis === 'production'
-      ? `${MATERIAL[best.industry]} made in ${best.year}`
-      : `${best.denominator.replace(/ \(.*/, '')}, ${best.year}`;
-  return `${twoDecimals(best.intensity)} ${what} per tonne of ${per}`;
+  // The denominator says what was made: a works that makes iron alone has no steel to be divided by.
+  const per = best.denominator.replace(/ \(.*/, '');
+  return `${twoDecimals(best.intensity)} ${what} per tonne of ${per}${best.basis === 'production' ? ' in' : ','} ${best.year}`;
 }
 
 /** What a row is divided by: "crude steel made (GEM), 2023; process emissions only". */
@@ -71,7 +67,7 @@ export function processNote(id: number): string | undefined {
     ({ numerator, year }) => numerator === 'all direct emissions' && year === process?.year,
   );
   if (!process || !all || process.emissions_t > all.emissions_t / 2) return undefined;
-  return `Of the ${tonnesInWords(all.emissions_t)} of ${all.year}, ${tonnesInWords(process.emissions_t)} come from making aluminum (subpart F). ${all.boundary.charAt(0).toUpperCase()}${all.boundary.slice(1)}.`;
+  return `Of the ${tonnesInWords(all.emissions_t)} of ${all.year}, ${tonnesInWords(process.emissions_t)} come from making aluminum (subpart F). ${capital(all.boundary)}.`;
 }
 
 /** Whether there is anything to say per tonne: a figure, a tracker's record, or, for coke, that there is none. */

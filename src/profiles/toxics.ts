@@ -116,12 +116,17 @@ export function listedInWords(listing: FacilityListing | undefined): string | un
   return `In the Toxics Release Inventory: ${listing.tri_ids.join(', ')}${top}.`;
 }
 
+/** How the tract of a plant was found. */
+const TRACT_BY = {
+  polygon: 'by the outlines of the tracts',
+  tri: 'from its toxics record',
+  nearest: 'the nearest tract point',
+  none: 'not found',
+} as const satisfies Record<FacilityPlace['tract_by'], string>;
+
 /** Which tract the risk is of, and what it is not. */
 export function tractInWords(place: FacilityPlace): string {
-  const tract =
-    place.tract_2010 === null
-      ? ''
-      : ` ${place.tract_2010} (${place.tract_by === 'tri' ? 'from its toxics record' : 'the nearest tract point'})`;
+  const tract = place.tract_2010 === null ? '' : ` ${place.tract_2010} (${TRACT_BY[place.tract_by]})`;
   const flag = place.disadvantaged
     ? ' The tract is disadvantaged by the federal screening tool of 2022.'
     : '';

@@ -3,7 +3,7 @@ import { regionOf } from '@/data/places';
 import { facilities, emissionsIn, type Facility } from '@/data/facilities';
 import { LATEST_YEAR } from '@/profiles/standing';
 import { REPORTING_YEARS, FOUR_INDUSTRIES } from '@/data/schema/facility-terms';
-import { integer } from '@/lib/format';
+import { capital, integer } from '@/lib/format';
 import { facilityPath } from '@/lib/places';
 import { tidyName } from '@/lib/tidy-name';
 import { areaRow, type PeopleRow } from '../people';
@@ -25,23 +25,12 @@ export function peopleRowsOf({ people, county, state }: Place): readonly PeopleR
   return [people, ...(county ? [regionOf(state.postal)] : []), regionOf('US')].map(areaRow);
 }
 
-/** What else is to be known at a glance: the four industries here. */
-export function placesAround({
-  emissions,
-}: Place): readonly { label: string; value: string; href?: string }[] {
-  const four = FOUR_INDUSTRIES.flatMap((industry) => {
+/** What each of the four industries emitted here in the newest year, where it did. */
+export const fourHere = ({ emissions }: Place): readonly { label: string; value: string }[] =>
+  FOUR_INDUSTRIES.flatMap((industry) => {
     const t = emissions.byIndustry.get(industry)?.[last] ?? 0;
-    return t > 0
-      ? [
-          {
-            label: `${industry.charAt(0).toUpperCase()}${industry.slice(1)}, ${LATEST_YEAR}`,
-            value: tonnesInWords(t),
-          },
-        ]
-      : [];
+    return t > 0 ? [{ label: `${capital(industry)}, ${LATEST_YEAR}`, value: tonnesInWords(t) }] : [];
   });
-  return four;
-}
 
 export interface PlantLine {
   readonly name: string;

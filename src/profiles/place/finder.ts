@@ -72,6 +72,3 @@ function makeShards(): ReadonlyMap<string, readonly PlaceAnswer[]> {
 
 /** Every file of the finder: name and answers. */
 export const shards = makeShards();
-
-/** Where an answer leads, as a whole path; for tests. */
-export const answerPath = ([, , path]: PlaceAnswer): string => `/places/${path}`;
