@@ -70,17 +70,35 @@ export function viewOembed(chart: Chart, view: View) {
   const width = 640;
   const height = embedHeight(chart, view);
   const src = absolute(`/embed/${chart.slug}/${view.id}/`);
+  const card = `/charts/${chart.slug}/${view.id}.card.png`;
+  return richOembed({ title: view.title, src, card, width, height });
+}
+
+/** The answer for anything with an embed and a card; `src` is absolute, `card` a path inside the site. */
+export function richOembed({
+  title,
+  src,
+  card,
+  width,
+  height,
+}: {
+  title: string;
+  src: string;
+  card: string;
+  width: number;
+  height: number;
+}) {
   return {
     version: '1.0',
     type: 'rich',
-    title: view.title,
+    title,
     provider_name: SITE_NAME,
     provider_url: absolute('/'),
     cache_age: 86400,
     width,
     height,
-    html: `<iframe src="${src}" title="${escapeXml(view.title)}" width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`,
-    thumbnail_url: absolute(`/charts/${chart.slug}/${view.id}.card.png`),
+    html: `<iframe src="${src}" title="${escapeXml(title)}" width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`,
+    thumbnail_url: absolute(card),
     thumbnail_width: 1200,
     thumbnail_height: 630,
   };

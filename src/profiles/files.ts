@@ -1,11 +1,12 @@
 /** The downloads of a plant: CSV, JSON with metadata and citation, oEmbed answer, card. Build only. */
+import { cardOf } from '@/charts/card';
+import { richOembed } from '@/charts/files';
 import { drawCard } from '@/charts/picture';
 import { sourceOf } from '@/data/sources';
 import { absolute } from '@/lib/base';
 import { csv } from '@/lib/delimited';
 import { facilityPath } from '@/lib/places';
 import { SITE_NAME } from '@/lib/site';
-import { escapeXml } from '@/lib/svg';
 import { withCard, type Plant } from './plant';
 import { drawTrend } from './trend/draw';
 import { MEASURE, tableOf } from './trend/words';
@@ -17,9 +18,13 @@ const LATEST_WORKBOOK = 'ghgrp/ghgp_data_2023.xlsx';
 /** "Gary Works: 8.1 million tonnes in 2023, …": the title where the page's own headline is out of sight. */
 export const titleOf = ({ name, finding }: Plant): string => `${name}: ${finding}`;
 
-/** The plain citation of a plant's page. */
-export const citationOf = (plant: Plant): string =>
-  `${SITE_NAME}, “${plant.name}” (reporting years 2010–2023), ${absolute(facilityPath(plant.facility.id))}, computed from: ${PUBLISHER}, data summary spreadsheets.`;
+/** The plain citation of a page whose figures are those of the reporting program. */
+export const profileCitation = (title: string, path: string): string =>
+  `${SITE_NAME}, “${title}” (reporting years 2010–2023), ${absolute(path)}, computed from: ${PUBLISHER}, data summary spreadsheets.`;
+
+/** The same of a plant's page. */
+export const citationOf = ({ name, facility }: Plant): string =>
+  profileCitation(name, facilityPath(facility.id));
 
 /** One row a reporting year, with the plant's id and name on each. */
 export function plantCsv({ facility, years }: Plant): string {
@@ -55,7 +60,7 @@ export function plantJson(plant: Plant) {
 
 /** The card of a plant: its own, or the map of all plants, which the small ones share. */
 export const cardPath = (id: number): string =>
-  withCard.has(id) ? `/facilities/${id}.card.png` : '/charts/plants-map/all-plants.card.png';
+  withCard.has(id) ? `/facilities/${id}.card.png` : cardOf('plants-map').card;
 
 /** The card's drawing, for plants that have their own. */
 export const plantCard = (plant: Plant): string =>
@@ -70,21 +75,14 @@ export const plantCard = (plant: Plant): string =>
 
 const EMBED = { width: 640, height: 520 };
 
-/** The frame that shows a plant in another page. */
-export const embedCode = (plant: Plant): string =>
-  `<iframe src="${absolute(`/embed/facilities/${plant.facility.id}/`)}" title="${escapeXml(titleOf(plant))}" width="${EMBED.width}" height="${EMBED.height}" frameborder="0" loading="lazy"></iframe>`;
-
 /** oEmbed 1.0, type rich. */
-export const plantOembed = (plant: Plant) => ({
-  version: '1.0',
-  type: 'rich',
-  title: titleOf(plant),
-  provider_name: SITE_NAME,
-  provider_url: absolute('/'),
-  cache_age: 86400,
-  ...EMBED,
-  html: embedCode(plant),
-  thumbnail_url: absolute(cardPath(plant.facility.id)),
-  thumbnail_width: 1200,
-  thumbnail_height: 630,
-});
+export const plantOembed = (plant: Plant) =>
+  richOembed({
+    title: titleOf(plant),
+    src: absolute(`/embed/facilities/${plant.facility.id}/`),
+    card: cardPath(plant.facility.id),
+    ...EMBED,
+  });
+
+/** The frame that shows a plant in another page. */
+export const embedCode = (plant: Plant): string => plantOembed(plant).html;

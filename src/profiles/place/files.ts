@@ -3,9 +3,8 @@ import { drawCard } from '@/charts/picture';
 import { REPORTING_YEARS } from '@/data/schema/facility-terms';
 import { absolute } from '@/lib/base';
 import { csv } from '@/lib/delimited';
-import { SITE_NAME } from '@/lib/site';
 import type { Table } from '@/charts/contract';
-import { PUBLISHER } from '../files';
+import { profileCitation, PUBLISHER } from '../files';
 import { drawStack } from '../stack/draw';
 import { placeStackOf } from './emissions';
 import type { Place } from './place';
@@ -46,8 +45,7 @@ export function placeCsv(place: Place): string {
 }
 
 /** The plain citation of a place's page. */
-export const placeCitation = (place: Place): string =>
-  `${SITE_NAME}, “${place.title}” (reporting years 2010–2023), ${absolute(place.path)}, computed from: ${PUBLISHER}, data summary spreadsheets.`;
+export const placeCitation = (place: Place): string => profileCitation(place.title, place.path);
 
 /** Everything the page says, for machines. */
 export function placeJson(place: Place) {
