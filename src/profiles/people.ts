@@ -30,7 +30,8 @@ export function peopleRows(facility: Facility): readonly PeopleRow[] {
   const circles = RADII_MILES.flatMap((miles) => {
     const here = peopleNear(facility.id, miles);
     const area = miles === 1 ? 'Within 1 mile' : `Within ${miles} miles`;
-    return here ? [{ area, people: here.people, shares: here }] : [];
+    // A circle that holds no centre has no figure: a zero would say that nobody lives there.
+    return here ? [{ area, people: here.block_groups === 0 ? null : here.people, shares: here }] : [];
   });
   const areas = [...(fips === null ? [] : [countyByFips(fips)]), regionOf(facility.state), regionOf('US')];
   return [...circles, ...areas.map(areaRow)];

@@ -110,6 +110,13 @@ describe('people near a plant', () => {
     expect(peopleFinding(peopleNear(plant.id, 3))).toMatch(/within three miles/);
   });
 
+  it('have no figure, rather than none at all, in a circle without a centre', () => {
+    const bare = facilityPeople.find(({ block_groups }) => block_groups[0] === 0);
+    const plant = facilities.find(({ id }) => id === bare?.facility_id);
+    if (!plant) throw new Error('every circle holds a centre');
+    expect(peopleRows(plant)[0]).toMatchObject({ area: 'Within 1 mile', people: null });
+  });
+
   it('are more within the larger circle', () => {
     for (const { people } of facilityPeople) {
       expect(people[0]).toBeLessThanOrEqual(people[1] ?? 0);
