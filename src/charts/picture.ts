@@ -10,7 +10,7 @@ import { escapeXml, px } from '@/lib/svg';
 import { measureText, wrapText } from '@/lib/text-measure';
 import { resolveTokens, type Theme } from '@/lib/theme';
 import { publishersOf } from './credit';
-import { stateOf, type Chart, type Frame, type View } from './contract';
+import { FRAMES, stateOf, type Chart, type Frame, type View } from './contract';
 import { draw, type Drawing } from './drawing';
 
 const shared = readFileSync('src/charts/charts.css', 'utf8');
@@ -62,14 +62,15 @@ function block(
 
 const PAD = 28;
 
-/** A picture with its finding, measure, source and credit: the `.svg` of a view. */
+/** A picture with its finding, measure, source and credit: the `.svg` of a view, or the same drawn for a phone. */
 export function standaloneSvg(
   chart: Chart,
   view: View,
   theme: Theme = chart.ground === 'furnace' ? 'dark' : 'light',
+  frame: keyof typeof FRAMES = 'wide',
 ): string {
   const state = stateOf(chart, view);
-  const drawing = draw(chart, state, { kind: 'wide', width: 760 }, 'p');
+  const drawing = draw(chart, state, FRAMES[frame], 'p');
   const width = drawing.width + 2 * PAD;
   const colour = (name: string) => resolveTokens(`var(--${name})`, theme);
   const title = block(view.title, {

@@ -58,6 +58,9 @@ function inolaMultiple(): Fact {
   };
 }
 
+/** The topic's name in the ledger. */
+export const title = 'The dated record';
+
 export const facts = defineFacts('aluminum-events', [
   dated(
     'marston-workers',

@@ -70,6 +70,9 @@ const peakShare = aluminumOutput.reduce((a, b) => (b.share_pct > a.share_pct ? b
 const byCountry = datasetInfo('aluminum-by-country').sources;
 const chinaDays = (outputOf(2025).us_kt / countryOutput('China', 2025)) * 365;
 
+/** The topic's name in the ledger. */
+export const title = 'Output and share';
+
 export const facts = defineFacts('aluminum-output', [
   ...[1950, 1980, 1981, 1990, 2000, 2021, 2024, 2025].map(share),
   ...[1950, 1980, 2000, 2025].map((year) => output('world', year)),

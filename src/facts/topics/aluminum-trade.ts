@@ -75,6 +75,9 @@ const usgsCanada = aluminumImportSources.find(
 );
 if (!usgsCanada?.share_pct) throw new Error('aluminum-import-sources has no share of Canada in MCS 2026');
 
+/** The topic's name in the ledger. */
+export const title = 'Imports and the border';
+
 export const facts = defineFacts('aluminum-trade', [
   {
     name: 'aluminum-trade.usgs-canada',

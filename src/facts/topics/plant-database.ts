@@ -57,6 +57,9 @@ const ofIndustry = (industry: Industry): Fact[] => [
   ),
 ];
 
+/** The topic's name in the ledger. */
+export const title = 'The plant database';
+
 export const facts = defineFacts('plant-database', [
   make('latest-year', 'Latest reporting year here', 'last year of the series', {
     value: LATEST,

@@ -70,6 +70,9 @@ const mean = kwh('North America', 2017);
 const usOutput2021 = aluminumOutput.find((row) => row.year === 2021)?.us_kt ?? Number.NaN;
 const billShare = (priceOf('US', 2019) / 100) * mean;
 
+/** The topic's name in the ledger. */
+export const title = 'Electricity';
+
 export const facts = defineFacts('power', [
   intensity('North America', 'north-america', 1980),
   intensity('North America', 'north-america', 2017),

@@ -61,6 +61,9 @@ const least = pfc2021.reduce((a, b) => (b.t < a.t ? b : a));
 const warrick = emissionsOf('warrick', 2023);
 const decline = (1 - sum(2023, 'process_t') / sum(2011, 'process_t')) * 100;
 
+/** The topic's name in the ledger. */
+export const title = 'Emissions';
+
 export const facts = defineFacts('smelter-emissions', [
   total(2011, 'process_t'),
   total(2021, 'process_t'),

@@ -64,6 +64,9 @@ function sourced(name: string, year: number, basis: Parameters<typeof sourcedCou
   };
 }
 
+/** The topic's name in the ledger. */
+export const title = 'The smelters';
+
 export const facts = defineFacts('smelters', [
   count(
     'all',
