@@ -2,7 +2,6 @@
  * The seeds' claims with their verdicts. Where the pipeline can compute the evidence, the verdict printed is
  * the computed one; a test fails when it and the compiled verdict part.
  */
-import { seedClaims, type SeedClaim } from '@/data/claims';
 import type { Binding, Verdict } from './binding';
 
 /** The verdicts in words, in the order of the ledger: what surprises first. */
@@ -26,15 +25,3 @@ const modules = import.meta.glob<{ bindings: Readonly<Record<string, Binding>> }
 export const bindings: Readonly<Record<string, Binding>> = Object.fromEntries(
   Object.values(modules).flatMap((module) => Object.entries(module.bindings)),
 );
-
-/** Claims of other topics that the aluminum story uses all the same. */
-const ALUMINUM_TOO = new Set(['c004-imports-carbon', 'c004-nsps-aluminum', 'c004-al-union-workers']);
-
-/** The claims of the aluminum story, in the order of the verdicts: what surprises first. */
-export const aluminumClaims: readonly SeedClaim[] = seedClaims
-  .filter((claim) => claim.topic === 'aluminum' || ALUMINUM_TOO.has(claim.id))
-  .toSorted(
-    (a, b) =>
-      VERDICTS.findIndex((v) => v.id === a.verdict) - VERDICTS.findIndex((v) => v.id === b.verdict) ||
-      a.id.localeCompare(b.id),
-  );

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { aluminumOutput, aluminumSmelters } from '@/data/aluminum';
+import { aluminumSmelters } from '@/data/aluminum';
 import { countByStatus, smelterStatus } from '@/data/smelter-status';
 import { sources } from '@/data/sources';
-import { bindings, aluminumClaims } from '@/facts/claims';
+import { bindings, VERDICTS } from '@/facts/claims';
+import { claimGroups, verdictOf } from '@/facts/claim-groups';
 import { seedClaims } from '@/data/claims';
 import { fact, facts } from '@/facts/registry';
 
@@ -19,9 +20,11 @@ describe('facts', () => {
   });
 
   it('that a story names exist, in the form it asks for', () => {
-    const story = readFileSync('src/stories/aluminum.mdx', 'utf8');
-    const named = [...story.matchAll(/<Fact name="([^"]+)"(?: as="([^"]+)")?/g)];
-    expect(named.length).toBeGreaterThan(50);
+    const stories = readdirSync('src/stories').filter((name) => name.endsWith('.mdx'));
+    const named = stories.flatMap((name) => [
+      ...readFileSync(`src/stories/${name}`, 'utf8').matchAll(/<Fact name="([^"]+)"(?: as="([^"]+)")?/g),
+    ]);
+    expect(named.length).toBeGreaterThan(40 * stories.length);
     for (const [, name = '', form] of named) expect(fact(name, form).text).not.toBe('');
   });
 
@@ -86,10 +89,23 @@ describe('claims', () => {
     }
   });
 
-  it('of topic aluminum are all in the ledger', () => {
-    const shown = new Set(aluminumClaims.map((claim) => claim.id));
-    for (const claim of seedClaims.filter((candidate) => candidate.topic === 'aluminum'))
-      expect(shown).toContain(claim.id);
-    expect(aluminumOutput).toHaveLength(76);
+  it('stand in the ledger once each, under a verdict that it explains', () => {
+    const shown = claimGroups.flatMap((group) => group.claims);
+    expect(shown.map((claim) => claim.id).sort()).toEqual(seedClaims.map((claim) => claim.id).sort());
+    expect(shown).toHaveLength(155);
+    const explained = VERDICTS.map((verdict) => verdict.id);
+    for (const claim of shown) expect(explained).toContain(verdictOf(claim));
+  });
+
+  it('that could not be checked say what would settle them or what was read', () => {
+    for (const claim of seedClaims.filter((one) => verdictOf(one) === 'could-not-check'))
+      expect(`${claim.evidence} ${claim.note ?? ''}`.length, claim.id).toBeGreaterThan(40);
+  });
+
+  it('come with the surprising verdicts first', () => {
+    for (const { claims } of claimGroups) {
+      const ranks = claims.map((claim) => VERDICTS.findIndex((verdict) => verdict.id === verdictOf(claim)));
+      expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    }
   });
 });

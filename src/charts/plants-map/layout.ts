@@ -3,7 +3,7 @@ import { px } from '@/lib/svg';
 import type { Frame } from '../contract';
 import { WORLD } from './world';
 import type { Columns, PlacedPlants } from './placed';
-import { INSETS, locate } from './projection';
+import { INSETS, locate } from '@/lib/plants-projection';
 import { REGIONS } from './regions';
 import { plants, YEAR } from './series';
 

@@ -4,7 +4,7 @@
  * Bureau of Economic Analysis and Arkansas to West Virginia; 8 on the Great Lakes; 12 of the Midwest). Build only.
  */
 import { WORLD } from './world';
-import { locate } from './projection';
+import { locate } from '@/lib/plants-projection';
 
 export interface Region {
   /** Postal codes; empty for the whole country. */

@@ -12,7 +12,7 @@ import { placePlants } from '@/charts/plants-map/layout';
 import { commands } from '@/charts/plants-map/moves';
 import { params } from '@/charts/plants-map/params';
 import { openPlants } from '@/charts/plants-map/placed';
-import { locate } from '@/charts/plants-map/projection';
+import { locate } from '@/lib/plants-projection';
 import { readout } from '@/charts/plants-map/readout';
 import { REGIONS } from '@/charts/plants-map/regions';
 import { isOf, SECTORS } from '@/charts/plants-map/sectors';

@@ -5,6 +5,9 @@
  */
 import { geoConicEqualArea, type GeoProjection } from 'd3-geo';
 
+/** The map in its own units. */
+export const WORLD = { width: 950, height: 612 };
+
 const SCALE = 1300;
 /** The corner of the map in the pixels of the projections below. */
 const ORIGIN = [8, 4] as const;
@@ -54,6 +57,6 @@ export const INSETS: readonly {
 export function locate(lon: number, lat: number, state: string): [x: number, y: number] {
   const projection = INSETS.find((inset) => inset.states.includes(state))?.projection ?? mainland;
   const point = projection([lon, lat]);
-  if (!point) throw new Error(`plants-map: ${lon}, ${lat} in ${state} cannot be projected`);
+  if (!point) throw new Error(`map of plants: ${lon}, ${lat} in ${state} cannot be projected`);
   return [point[0] - ORIGIN[0], point[1] - ORIGIN[1]];
 }
