@@ -21,6 +21,7 @@ export function standardOf(subpart: string): PerformanceStandard {
 /** The action of a day. Throws when there is none, or more than one. */
 export function actionOf(date: string): EpaAction {
   const [row, ...others] = epaActions.filter((each) => each.date === date);
-  if (!row || others.length > 0) throw new Error(`epa-actions: ${others.length + (row ? 1 : 0)} rows of ${date}, expected one`);
+  if (!row || others.length > 0)
+    throw new Error(`epa-actions: ${others.length + (row ? 1 : 0)} rows of ${date}, expected one`);
   return row;
 }

@@ -7,7 +7,14 @@ import type { Builder } from '../dataset.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { TRACT_POINTS } from '../tables/tracts.ts';
 import { misplacedIds } from './facility-places.ts';
-import { describe, KM_PER_MILE, neighbors, residents, type Neighborhood, type Residents } from './neighbors.ts';
+import {
+  describe,
+  KM_PER_MILE,
+  neighbors,
+  residents,
+  type Neighborhood,
+  type Residents,
+} from './neighbors.ts';
 import { screened, tracts2010 } from './tracts.ts';
 
 type Facility = DatasetRow<'facilities'>;
@@ -21,7 +28,9 @@ export const buildFencelineRanges: Builder<'fenceline-ranges'> = (files, get) =>
   const near = neighbors(files);
   const tractsWithin = tractsByPoint(files);
   const misplaced = misplacedIds(files, get);
-  const reporting = get('facilities').rows.filter(({ id, last_year }) => last_year === 2023 && !misplaced.includes(id));
+  const reporting = get('facilities').rows.filter(
+    ({ id, last_year }) => last_year === 2023 && !misplaced.includes(id),
+  );
   const summary = get('fenceline-summary').rows;
   const groups = [
     ...FOUR_INDUSTRIES.map((industry) => ({ group: industry, plants: reporting.filter((row) => row.industry === industry) })),
@@ -36,7 +45,9 @@ export const buildFencelineRanges: Builder<'fenceline-ranges'> = (files, get) =>
       'That everyone in a tract is like its average holds for every way, and is tested by none.',
     ],
     rows: groups.flatMap(({ group, plants }) => {
-      const circles = plants.map((plant) => near.within(plant.lon, plant.lat, MILES).map((found) => found.group));
+      const circles = plants.map((plant) =>
+        near.within(plant.lon, plant.lat, MILES).map((found) => found.group),
+      );
       const counted: Record<(typeof COUNTING_WAYS)[number], Neighborhood[]> = {
         'other radius': summary.filter((row) => row.group === group && row.miles !== MILES),
         'whole tracts': [describe(new Set(plants.flatMap((plant) => tractsWithin(plant))))],

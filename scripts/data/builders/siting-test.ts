@@ -27,7 +27,8 @@ export const buildSitingTest: Builder<'siting-test'> = (files, get) => {
   const places = new Map(get('facility-places').rows.map((row) => [row.facility_id, row]));
   const emissions = new Map(get('facility-emissions').rows.map((row) => [row.facility_id, row.co2e_t]));
   const mainland = get('facilities').rows.filter(({ state }) => !APART.includes(state));
-  const tonnes = (plant: Facility, year: number): number => emissions.get(plant.id)?.[REPORTING_YEARS.indexOf(year)] ?? 0;
+  const tonnes = (plant: Facility, year: number): number =>
+    emissions.get(plant.id)?.[REPORTING_YEARS.indexOf(year)] ?? 0;
   const members = (group: Row['group'], year: number): Facility[] =>
     mainland.filter((plant) =>
       group === 'manufacturing'
@@ -44,7 +45,8 @@ export const buildSitingTest: Builder<'siting-test'> = (files, get) => {
       const byPoint = nearest(plant.lon, plant.lat, stateByPostal(plant.state).fips) ?? '';
       return [{ flag: place.disadvantaged, county, byPoint: flags.get(byPoint)?.disadvantaged === true }];
     });
-    if (placed.length === 0) throw new SourceError(`siting-test: no plant of ${group} in ${year} has a tract`);
+    if (placed.length === 0)
+      throw new SourceError(`siting-test: no plant of ${group} in ${year} has a tract`);
     const mean = (of: (plant: (typeof placed)[number]) => number): number =>
       round((100 * placed.reduce((sum, plant) => sum + of(plant), 0)) / placed.length, 1);
     return {
@@ -76,7 +78,9 @@ export const buildSitingTest: Builder<'siting-test'> = (files, get) => {
 };
 
 /** Parts of each county's people and land that are in disadvantaged tracts, 0 to 1. */
-function countyParts(files: RawFiles): ReadonlyMap<string, { readonly people: number; readonly land: number }> {
+function countyParts(
+  files: RawFiles,
+): ReadonlyMap<string, { readonly people: number; readonly land: number }> {
   const flags = screened(files);
   const counties = Map.groupBy(files.table(TRACT_POINTS), (row) => row.GEOID.slice(0, 5));
   return new Map(

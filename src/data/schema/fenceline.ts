@@ -93,13 +93,7 @@ export const fencelineSummary = z.strictObject({
 /** Ways to count the neighbours of an industry other than block groups within 3 miles. */
 export const COUNTING_WAYS = ['other radius', 'whole tracts', 'one plant fewer'] as const;
 /** The shares that are counted so. */
-export const RANGED_SHARES = [
-  'people_of_color',
-  'black',
-  'hispanic',
-  'low_income',
-  'disadvantaged',
-] as const;
+export const RANGED_SHARES = ['people_of_color', 'black', 'hispanic', 'low_income', 'disadvantaged'] as const;
 
 /** How far a share within 3 miles moves when it is counted another way. */
 export const fencelineRanges = z.strictObject({

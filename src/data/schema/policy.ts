@@ -22,7 +22,9 @@ export const performanceStandards = z.strictObject({
   claimed_date: day('"last updated" by the policy memo of 2023'),
   latest_date: nullable(day('latest amendment read; null: none was read')),
   latest_fr: nullable(text('its Federal Register citation')),
-  amendments: z.array(z.iso.date()).describe('dates of amendments read; of a long list the first and the last'),
+  amendments: z
+    .array(z.iso.date())
+    .describe('dates of amendments read; of a long list the first and the last'),
   amendments_count: nullable(count('amendments on the list read; null: no list was read', 'amendments')),
   check: z
     .enum(DATE_CHECKS)
