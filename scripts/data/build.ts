@@ -30,8 +30,12 @@ import { buildFacilityParents } from './builders/facility-parents.ts';
 import { buildFacilityReleases2012 } from './builders/facility-releases.ts';
 import { buildFacilityRevisions } from './builders/facility-revisions.ts';
 import { buildFacilityToxics } from './builders/facility-toxics.ts';
+import { buildDisadvantagedGrid } from './builders/disadvantaged-grid.ts';
+import { buildFencelineRanges } from './builders/fenceline-ranges.ts';
 import { buildMatchLeftovers } from './builders/match-leftovers.ts';
+import { buildEpaActions, buildPerformanceStandards } from './builders/policy.ts';
 import { buildSeedClaims } from './builders/seed-claims.ts';
+import { buildSitingTest } from './builders/siting-test.ts';
 import { buildStateEmployment } from './builders/state-employment.ts';
 import { buildSteelPlants } from './builders/steel-plants.ts';
 import { buildCbamDefaults, buildSteelIntensity, buildSteelRouteMix2024 } from './builders/steel-trade.ts';
@@ -93,6 +97,11 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'county-emissions': buildCountyEmissions,
   'facility-people': buildFacilityPeople,
   'fenceline-summary': buildFencelineSummary,
+  'fenceline-ranges': buildFencelineRanges,
+  'siting-test': buildSitingTest,
+  'disadvantaged-grid': buildDisadvantagedGrid,
+  'performance-standards': buildPerformanceStandards,
+  'epa-actions': buildEpaActions,
   'seed-claims': buildSeedClaims,
   reconciliation: buildReconciliation,
 };

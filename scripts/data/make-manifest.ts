@@ -82,6 +82,8 @@ const PROJECT = [
   'trade/cbam-default-values-us-facts.csv',
   'trade/jrc129297-steel-intensity-facts.csv',
   'policy/seed-claims-facts.csv',
+  'policy/nsps_part60_heavy_industry.csv',
+  'policy/epa_actions_2018_2026.csv',
 ];
 
 /** Inputs born in this repository, which no SOURCES.json lists. */

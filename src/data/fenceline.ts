@@ -8,7 +8,10 @@ import { rowsOf } from './rows.ts';
 import facilityPeopleText from './json/facility-people.json?raw';
 import facilityPlaceConflictsText from './json/facility-place-conflicts.json?raw';
 import facilityPlacesText from './json/facility-places.json?raw';
+import disadvantagedGridText from './json/disadvantaged-grid.json?raw';
+import fencelineRangesJson from './json/fenceline-ranges.json' with { type: 'json' };
 import fencelineSummaryText from './json/fenceline-summary.json?raw';
+import sitingTestJson from './json/siting-test.json' with { type: 'json' };
 
 /** County, district and tract of a facility. */
 export type FacilityPlace = DatasetRow<'facility-places'>;
@@ -25,6 +28,18 @@ export const facilityPeople = rowsOf(facilityPeopleText) as readonly FacilityPeo
 /** Residents near the plants of an industry, each once, and the nation. */
 export type Fenceline = DatasetRow<'fenceline-summary'>;
 export const fencelineSummary = rowsOf(fencelineSummaryText) as readonly Fenceline[];
+
+/** Shares within 3 miles, counted in other ways. */
+export type FencelineRange = DatasetRow<'fenceline-ranges'>;
+export const fencelineRanges = fencelineRangesJson.rows as readonly FencelineRange[];
+
+/** Plants in disadvantaged tracts, with what people and land would let expect. */
+export type SitingTest = DatasetRow<'siting-test'>;
+export const sitingTest = sitingTestJson.rows as readonly SitingTest[];
+
+/** Tracts of the 48 states and D.C. in hexagons. */
+export type GridCell = DatasetRow<'disadvantaged-grid'>;
+export const disadvantagedGrid = rowsOf(disadvantagedGridText) as readonly GridCell[];
 
 export type RadiusMiles = (typeof RADII_MILES)[number];
 
@@ -64,5 +79,12 @@ export function peopleNear(id: number, miles: RadiusMiles): Circle | null {
 export function fencelineOf(group: Fenceline['group'], miles: RadiusMiles | null): Fenceline {
   const row = fencelineSummary.find((each) => each.group === group && each.miles === miles);
   if (!row) throw new Error(`no fenceline summary of ${group} within ${String(miles)} miles`);
+  return row;
+}
+
+/** The test of siting of a group in a year. Throws when there is none. */
+export function sitingOf(group: SitingTest['group'], year: number): SitingTest {
+  const row = sitingTest.find((each) => each.group === group && each.year === year);
+  if (!row) throw new Error(`no siting test of ${group} in ${year}`);
   return row;
 }

@@ -29,7 +29,7 @@ const GROUPS: Readonly<Record<string, readonly [title: string, about: string, na
   people: [
     'People near the plants',
     'People within one, three and five miles of every plant, and who they are.',
-    'facility-people fenceline-summary',
+    'facility-people fenceline-summary fenceline-ranges siting-test disadvantaged-grid',
   ],
   toxics: [
     'Air toxics',
@@ -50,6 +50,11 @@ const GROUPS: Readonly<Record<string, readonly [title: string, about: string, na
     'Steel and the carbon border',
     'Carbon intensity and routes of steel by country; the European border adjustment and bills like it.',
     'steel-intensity steel-route-mix-2024 cbam-defaults carbon-border-bills',
+  ],
+  rules: [
+    'Rules',
+    'Standards of performance for heavy industry with their dates, and what was done about the newer rules.',
+    'performance-standards epa-actions',
   ],
   checks: [
     'Claims and checks',

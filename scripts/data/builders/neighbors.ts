@@ -9,13 +9,13 @@ import { mergedShares, ShareSum, type SharePercents, type Shares } from './share
 import { louisianaTracts, nearestTracts } from './tract-finder.ts';
 import { heirs, screened, tracts2010 } from './tracts.ts';
 
-const KM_PER_MILE = 1.609344;
+export const KM_PER_MILE = 1.609344;
 
 /** Which figures describe the residents of a block group. */
 export type Described = 'same number' | 'split' | 'index of 2022' | 'nothing';
 
 /** What is known of the residents of a tract of 2010. */
-interface Residents {
+export interface Residents {
   readonly shares: Shares | undefined;
   readonly disadvantaged: boolean | null;
   readonly described: Described;
@@ -67,7 +67,7 @@ export function neighbors(files: RawFiles): Neighbors {
 }
 
 /** Figures of a tract of 2010: by the tracts of 2020 that go on its number, else the two of the index of 2022. */
-function residents(files: RawFiles): (tract: string) => Residents {
+export function residents(files: RawFiles): (tract: string) => Residents {
   const [older, flags, heirsOf] = [tracts2010(files), screened(files), heirs(files)];
   const known = new Map<string, Residents>();
   return (tract) => {
@@ -98,7 +98,7 @@ export interface Neighborhood extends SharePercents {
 }
 
 /** Adds up block groups, each given once. Shares are null where figures cover fewer than half of the residents. */
-export function describe(groups: Iterable<BlockGroup>): Neighborhood {
+export function describe(groups: Iterable<Residents & { readonly people: number }>): Neighborhood {
   const sum = new ShareSum();
   let [count, flagged, disadvantaged] = [0, 0, 0];
   for (const group of groups) {

@@ -23,8 +23,17 @@ import {
   facilityRevisions,
 } from './facilities.ts';
 import { cementPlants, facilityIntensity, matchLeftovers, steelPlants } from './plants.ts';
-import { facilityPeople, facilityPlaceConflicts, facilityPlaces, fencelineSummary } from './fenceline.ts';
+import {
+  disadvantagedGrid,
+  facilityPeople,
+  facilityPlaceConflicts,
+  facilityPlaces,
+  fencelineRanges,
+  fencelineSummary,
+  sitingTest,
+} from './fenceline.ts';
 import { counties, countyAirToxics, countyEmissions, regions, zipCodes } from './places.ts';
+import { epaActions, performanceStandards } from './policy.ts';
 import { reconciliation } from './reconciliation.ts';
 import { ethyleneOxide, facilityListings, facilityReleases2012, facilityToxics } from './toxics.ts';
 import {
@@ -112,6 +121,17 @@ export const datasets = {
   'county-emissions': { title: 'Reported emissions by county, 2010-2023', row: countyEmissions },
   'facility-people': { title: 'Residents near each facility', row: facilityPeople },
   'fenceline-summary': { title: 'Residents near the plants of an industry', row: fencelineSummary },
+  'fenceline-ranges': {
+    title: 'Residents near the plants of an industry, counted in other ways',
+    row: fencelineRanges,
+  },
+  'siting-test': { title: 'Plants in disadvantaged tracts, against people and land', row: sitingTest },
+  'disadvantaged-grid': { title: 'Disadvantaged tracts, gathered in hexagons', row: disadvantagedGrid },
+  'performance-standards': {
+    title: 'Ten standards of performance for heavy industry',
+    row: performanceStandards,
+  },
+  'epa-actions': { title: 'Actions on rules for heavy industry, 2018-2026', row: epaActions },
   'seed-claims': { title: 'Claims of the seed documents, checked', row: seedClaims },
   reconciliation: { title: 'Comparisons with second sources', row: reconciliation },
 } as const satisfies Record<string, { title: string; row: z.ZodObject }>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FOUR_INDUSTRIES } from './facility-terms.ts';
-import { amount, count, flag, nullable, percent, text } from './fields.ts';
+import { amount, count, flag, nullable, percent, text, year } from './fields.ts';
 import { countyCode, shares, tractCode } from './places.ts';
 import { RADII_MILES } from './radii.ts';
 
@@ -88,4 +88,54 @@ export const fencelineSummary = z.strictObject({
   plants: nullable(count('plants that reported for 2023', 'plants')),
   ...within,
   miles: nullable(within.miles),
+});
+
+/** Ways to count the neighbours of an industry other than block groups within 3 miles. */
+export const COUNTING_WAYS = ['other radius', 'whole tracts', 'one plant fewer'] as const;
+/** The shares that are counted so. */
+export const RANGED_SHARES = ['people_of_color', 'black', 'hispanic', 'low_income', 'disadvantaged'] as const;
+
+/** How far a share within 3 miles moves when it is counted another way. */
+export const fencelineRanges = z.strictObject({
+  group: z.enum([...FOUR_INDUSTRIES, 'four industries']).describe('whose neighbours'),
+  share: z.enum(RANGED_SHARES).describe('part of the residents; defined as in fenceline-summary'),
+  way: z
+    .enum(COUNTING_WAYS)
+    .describe(
+      'other radius: within 1 and within 5 miles; whole tracts: tracts whose internal point lies within 3 miles; one plant fewer: within 3 miles, each plant left out in turn',
+    ),
+  low_pct: nullable(percent('lowest share counted so; null: nobody lives within the circles')),
+  high_pct: nullable(percent('highest share counted so')),
+});
+
+/** Whose tracts are looked at in the test of siting. */
+export const SITED_GROUPS = [...FOUR_INDUSTRIES, 'four industries', 'manufacturing'] as const;
+
+/** How many plants stand in disadvantaged tracts, and what people and land would let expect. */
+export const sitingTest = z.strictObject({
+  group: z
+    .enum(SITED_GROUPS)
+    .describe('manufacturing: NAICS 31-33 that reported more than 25,000 t; else every plant that reported'),
+  year: year('reporting year'),
+  plants: count('plants in the 48 states and D.C.', 'plants'),
+  placed: count('of these, in a tract whose flag is known', 'plants'),
+  disadvantaged: count('of these, in a disadvantaged tract', 'plants'),
+  disadvantaged_pct: percent('their part of the plants placed'),
+  nearest_pct: percent('part of the plants whose nearest tract point is that of a disadvantaged tract'),
+  county_people_pct: percent(
+    'part in disadvantaged tracts of the people of the county, the mean over the plants',
+  ),
+  county_land_pct: percent('the same of the land of the county'),
+});
+
+/** Tracts of the 48 states and D.C., gathered in hexagons. */
+export const disadvantagedGrid = z.strictObject({
+  lon: z.number().min(-126).max(-65).describe('longitude of the middle').meta({ unit: 'degrees' }),
+  lat: z.number().min(23).max(51).describe('latitude of the middle').meta({ unit: 'degrees' }),
+  tracts: count('tracts of 2010 whose internal point lies within', 'tracts'),
+  disadvantaged_tracts: count('of these, disadvantaged by CEJST 1.0', 'tracts'),
+  people: count('residents, ACS 2015-2019', 'people'),
+  disadvantaged_people: count('of these, in disadvantaged tracts', 'people'),
+  land_km2: amount('land of the tracts', 'square kilometres'),
+  disadvantaged_land_km2: amount('of this, of disadvantaged tracts', 'square kilometres'),
 });
