@@ -42,6 +42,8 @@ import {
   buildAluminumImportTonnes2023,
   buildCarbonBorderBills,
 } from './builders/trade.ts';
+import { buildTractOutlines } from './builders/tract-outlines.ts';
+import { buildTractRisk2014, buildTractRisk2019 } from './builders/tract-risk.ts';
 import { buildZipCodes } from './builders/zip-codes.ts';
 import type { Builder, Dataset, GetDataset } from './dataset.ts';
 import type { RawFiles } from './raw-files.ts';
@@ -87,6 +89,9 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   counties: buildCounties,
   regions: buildRegions,
   'county-air-toxics': buildCountyAirToxics,
+  'tract-risk-2014': buildTractRisk2014,
+  'tract-risk-2019': buildTractRisk2019,
+  'tract-outlines': buildTractOutlines,
   'zip-codes': buildZipCodes,
   'facility-places': buildFacilityPlaces,
   'facility-place-conflicts': buildFacilityPlaceConflicts,

@@ -33,6 +33,8 @@ const MIRRORED = [
   'demographics/cejst-v1.0-tract-disadvantaged.csv',
   ...CBP_STATES.map(cbpKey),
   'geography/cb_2018_22_tract_500k.json',
+  'geography/us-rivers-natural-earth-10m.geojson',
+  'geography/us_cities.csv',
   'geography/zcta-to-congressional-district-119th.csv',
   'geography/zip-codes-us-geonames.zip',
   ...REPORTING_YEARS.map((year) => `ghgrp/ghgp_data_${year}.xlsx`),
@@ -76,6 +78,8 @@ const PROJECT = [
   'aluminum/ghgrp-subpart-f-extract-2011-2023.csv',
   'aluminum/smelter-keys.csv',
   'aluminum/smelter-idle-facts.csv',
+  // A file geodatabase in GeoJSON: nothing here reads the original, so the copy is kept.
+  'geography/converted/EJI_2024_Louisiana_tracts2020.geojson.gz',
   'plants/steel-plant-review.csv',
   'trade/trade-policy-and-intensity-facts.csv',
   'trade/cbam-us-bills-facts.csv',

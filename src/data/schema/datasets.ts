@@ -26,6 +26,7 @@ import { cementPlants, facilityIntensity, matchLeftovers, steelPlants } from './
 import { facilityPeople, facilityPlaceConflicts, facilityPlaces, fencelineSummary } from './fenceline.ts';
 import { counties, countyAirToxics, countyEmissions, regions, zipCodes } from './places.ts';
 import { reconciliation } from './reconciliation.ts';
+import { tractOutlines, tractRisk2014, tractRisk2019 } from './tracts.ts';
 import { ethyleneOxide, facilityListings, facilityReleases2012, facilityToxics } from './toxics.ts';
 import {
   aluminumImports,
@@ -103,6 +104,9 @@ export const datasets = {
     title: 'Tracts by modelled cancer risk from air toxics, by county, 2014 and 2019',
     row: countyAirToxics,
   },
+  'tract-risk-2014': { title: 'Modelled cancer risk by census tract, 2014', row: tractRisk2014 },
+  'tract-risk-2019': { title: 'Modelled cancer risk by census tract, 2019', row: tractRisk2019 },
+  'tract-outlines': { title: 'Outlines of Louisiana’s tracts, 2010 and 2020', row: tractOutlines },
   'zip-codes': { title: 'Places, their ZIP codes and congressional districts', row: zipCodes },
   'facility-places': { title: 'County, district and tract of each facility', row: facilityPlaces },
   'facility-place-conflicts': {
