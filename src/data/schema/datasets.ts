@@ -13,6 +13,7 @@ import {
   aluminumSmelters,
 } from './aluminum-plants.ts';
 import { seedClaims } from './claims.ts';
+import { corridorPlaces, corridorRiver } from './corridor.ts';
 import { countyEmployment, stateEmployment } from './employment.ts';
 import { aluminumEnergyIntensity, aluminumPowerMix, electricityPrice } from './energy.ts';
 import {
@@ -107,6 +108,11 @@ export const datasets = {
   'tract-risk-2014': { title: 'Modelled cancer risk by census tract, 2014', row: tractRisk2014 },
   'tract-risk-2019': { title: 'Modelled cancer risk by census tract, 2019', row: tractRisk2019 },
   'tract-outlines': { title: 'Outlines of Louisiana’s tracts, 2010 and 2020', row: tractOutlines },
+  'corridor-river': { title: 'The Mississippi from Baton Rouge to New Orleans', row: corridorRiver },
+  'corridor-places': {
+    title: 'Towns along the Mississippi, Baton Rouge to New Orleans',
+    row: corridorPlaces,
+  },
   'zip-codes': { title: 'Places, their ZIP codes and congressional districts', row: zipCodes },
   'facility-places': { title: 'County, district and tract of each facility', row: facilityPlaces },
   'facility-place-conflicts': {
