@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import { by, round, type Builder } from '../dataset.ts';
 import { followBorders } from '../geo/follow.ts';
@@ -80,8 +81,11 @@ export const buildCorridorPlaces: Builder<'corridor-places'> = (files) => {
 function riverLine(files: RawFiles): Line {
   return files.once('riverLine', () => {
     const rough = roughLine(files);
-    const features = outlinesOf(files, LOUISIANA_TRACTS_2020);
-    const { arcs } = topology({ tracts: { type: 'FeatureCollection', features } });
+    const tracts: FeatureCollection = {
+      type: 'FeatureCollection',
+      features: outlinesOf(files, LOUISIANA_TRACTS_2020),
+    };
+    const { arcs } = topology({ tracts });
     const [lons, lats] = [rough.map(([lon]) => lon), rough.map(([, lat]) => lat)];
     const near = ([lon = 0, lat = 0]: readonly number[]): boolean =>
       lon > Math.min(...lons) - REACH &&

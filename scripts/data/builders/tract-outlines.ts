@@ -3,7 +3,7 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, MultiPolygon as ArcPolygons, Polygon as ArcPolygon, Topology } from 'topojson-specification'; // prettier-ignore
+import type { GeometryCollection, GeometryObject, MultiPolygon as ArcPolygons, Polygon as ArcPolygon, Topology } from 'topojson-specification'; // prettier-ignore
 import { round, type Builder } from '../dataset.ts';
 import { signedArea } from '../geo/polygons.ts';
 import type { RawFiles } from '../raw-files.ts';
@@ -89,7 +89,8 @@ function wound(rings: Position[][]): Position[][] {
 }
 
 function packed(features: Outlines['features']) {
-  const shared = topology({ tracts: { type: 'FeatureCollection', features } }, GRID) as unknown as Shapes;
+  const tracts: Outlines = { type: 'FeatureCollection', features };
+  const shared = topology({ tracts }, GRID) as unknown as Shapes;
   const { transform, arcs, objects } = onGrid(simplify(presimplify(shared), LEAST_TRIANGLE));
   if (!transform) throw new SourceError('tract-outlines: the topology lost its grid');
   return {
