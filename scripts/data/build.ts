@@ -18,6 +18,7 @@ import {
   buildElectricityPrice,
 } from './builders/energy.ts';
 import { buildCementPlants } from './builders/cement-plants.ts';
+import { buildCorridorPlaces, buildCorridorRiver } from './builders/corridor.ts';
 import { buildCountyEmployment } from './builders/county-employment.ts';
 import { buildEthyleneOxide } from './builders/ethylene-oxide.ts';
 import { buildFacilities } from './builders/facilities.ts';
@@ -46,6 +47,8 @@ import {
   buildAluminumImportTonnes2023,
   buildCarbonBorderBills,
 } from './builders/trade.ts';
+import { buildTractOutlines } from './builders/tract-outlines.ts';
+import { buildTractRisk2014, buildTractRisk2019 } from './builders/tract-risk.ts';
 import { buildZipCodes } from './builders/zip-codes.ts';
 import type { Builder, Dataset, GetDataset } from './dataset.ts';
 import type { RawFiles } from './raw-files.ts';
@@ -91,6 +94,11 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   counties: buildCounties,
   regions: buildRegions,
   'county-air-toxics': buildCountyAirToxics,
+  'tract-risk-2014': buildTractRisk2014,
+  'tract-risk-2019': buildTractRisk2019,
+  'tract-outlines': buildTractOutlines,
+  'corridor-river': buildCorridorRiver,
+  'corridor-places': buildCorridorPlaces,
   'zip-codes': buildZipCodes,
   'facility-places': buildFacilityPlaces,
   'facility-place-conflicts': buildFacilityPlaceConflicts,

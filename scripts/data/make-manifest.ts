@@ -33,6 +33,7 @@ const MIRRORED = [
   'demographics/cejst-v1.0-tract-disadvantaged.csv',
   ...CBP_STATES.map(cbpKey),
   'geography/cb_2018_22_tract_500k.json',
+  'geography/us-rivers-natural-earth-10m.geojson',
   'geography/zcta-to-congressional-district-119th.csv',
   'geography/zip-codes-us-geonames.zip',
   ...REPORTING_YEARS.map((year) => `ghgrp/ghgp_data_${year}.xlsx`),
@@ -76,6 +77,9 @@ const PROJECT = [
   'aluminum/ghgrp-subpart-f-extract-2011-2023.csv',
   'aluminum/smelter-keys.csv',
   'aluminum/smelter-idle-facts.csv',
+  // A file geodatabase in GeoJSON: nothing here reads the original, so the copy is kept.
+  'geography/converted/EJI_2024_Louisiana_tracts2020.geojson.gz',
+  'geography/corridor-towns.csv',
   'plants/steel-plant-review.csv',
   'trade/trade-policy-and-intensity-facts.csv',
   'trade/cbam-us-bills-facts.csv',
@@ -95,6 +99,10 @@ const HOME_GROWN: Record<string, Pick<Listed, 'title' | 'license'>> = {
   'aluminum/smelter-idle-facts.csv': {
     title: 'Smelters: long idle spells read from the notes of the smelter list',
     license: 'facts; sources named in the smelter list',
+  },
+  'geography/corridor-towns.csv': {
+    title: 'Towns along the Mississippi between Baton Rouge and New Orleans, with positions',
+    license: 'facts; source in each row (GeoNames: CC BY 4.0)',
   },
   'plants/steel-plant-review.csv': {
     title: 'Steel plants: matches and remarks decided by hand, with reasons',

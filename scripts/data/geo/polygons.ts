@@ -72,7 +72,8 @@ function crossingsAt(ring: Ring, lat: number): number[] {
   });
 }
 
-function signedArea(ring: Ring): number {
+/** Area in square degrees; below zero when the ring runs clockwise. */
+export function signedArea(ring: Ring): number {
   return sumEdges(ring, (x1, y1, x2, y2) => (x1 * y2 - x2 * y1) / 2);
 }
 

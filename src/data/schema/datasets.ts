@@ -13,6 +13,7 @@ import {
   aluminumSmelters,
 } from './aluminum-plants.ts';
 import { seedClaims } from './claims.ts';
+import { corridorPlaces, corridorRiver } from './corridor.ts';
 import { countyEmployment, stateEmployment } from './employment.ts';
 import { aluminumEnergyIntensity, aluminumPowerMix, electricityPrice } from './energy.ts';
 import {
@@ -35,6 +36,7 @@ import {
 import { counties, countyAirToxics, countyEmissions, regions, zipCodes } from './places.ts';
 import { epaActions, performanceStandards } from './policy.ts';
 import { reconciliation } from './reconciliation.ts';
+import { tractOutlines, tractRisk2014, tractRisk2019 } from './tracts.ts';
 import { ethyleneOxide, facilityListings, facilityReleases2012, facilityToxics } from './toxics.ts';
 import {
   aluminumImports,
@@ -111,6 +113,14 @@ export const datasets = {
   'county-air-toxics': {
     title: 'Tracts by modelled cancer risk from air toxics, by county, 2014 and 2019',
     row: countyAirToxics,
+  },
+  'tract-risk-2014': { title: 'Modelled cancer risk by census tract, 2014', row: tractRisk2014 },
+  'tract-risk-2019': { title: 'Modelled cancer risk by census tract, 2019', row: tractRisk2019 },
+  'tract-outlines': { title: 'Outlines of Louisiana’s tracts, 2010 and 2020', row: tractOutlines },
+  'corridor-river': { title: 'The Mississippi from Baton Rouge to New Orleans', row: corridorRiver },
+  'corridor-places': {
+    title: 'Towns along the Mississippi, Baton Rouge to New Orleans',
+    row: corridorPlaces,
   },
   'zip-codes': { title: 'Places, their ZIP codes and congressional districts', row: zipCodes },
   'facility-places': { title: 'County, district and tract of each facility', row: facilityPlaces },
