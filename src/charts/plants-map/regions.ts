@@ -75,7 +75,7 @@ export const REGIONS: Readonly<Record<string, Region>> = {
     place: 'in the twelve states of the Midwest',
     box: around('IA', [-104, 43], [-81, 41], [-97, 49], [-95, 36.6]),
     name: 'Midwest, 12 states',
-    words: { x: 0.8, y: 0.01, anchor: 'middle' },
+    words: { x: 0.77, y: 0.01, anchor: 'middle' },
   },
   'north-east': {
     states: list('CT MA ME NH NJ NY PA RI VT'),
