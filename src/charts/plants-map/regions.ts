@@ -1,8 +1,8 @@
 /**
  * The named regions: the states by which a region's plants are counted, and the part of the map that is shown.
- * The states are those by which the claims ledger tested the regional claims (12 for the Southeast, after the
- * Bureau of Economic Analysis and Arkansas to West Virginia; 8 on the Great Lakes; 12 of the Midwest). Build only.
+ * Build only.
  */
+import { GREAT_LAKES, GULF_COAST, MIDWEST, SOUTHEAST } from '@/data/us-regions';
 import { WORLD } from './world';
 import { locate } from './projection';
 
@@ -43,14 +43,14 @@ export const REGIONS: Readonly<Record<string, Region>> = {
     words: { x: 0.81, y: 0.01, anchor: 'middle' },
   },
   'great-lakes': {
-    states: list('IL IN MI MN NY OH PA WI'),
+    states: GREAT_LAKES,
     place: 'in the eight states on the Great Lakes',
     box: around('IN', [-93.5, 44], [-74.5, 44], [-86, 48], [-86, 38.6]),
     name: 'Great Lakes, 8 states',
     words: { x: 0.5, y: 0.04, anchor: 'middle' },
   },
   'gulf-coast': {
-    states: list('LA TX'),
+    states: GULF_COAST,
     place: 'in Texas and Louisiana',
     box: around('TX', [-98.2, 30], [-88, 30], [-93, 31.8], [-93, 27.2]),
     name: 'Texas and Louisiana',
@@ -64,14 +64,14 @@ export const REGIONS: Readonly<Record<string, Region>> = {
     words: { x: 0.02, y: 0.04, anchor: 'start' },
   },
   'south-east': {
-    states: list('AL AR FL GA KY LA MS NC SC TN VA WV'),
+    states: SOUTHEAST,
     place: 'in twelve states of the Southeast',
     box: around('GA', [-94, 33], [-76, 36], [-85, 39], [-81, 25.5]),
     name: 'Southeast, 12 states',
     words: { x: 0.56, y: 0.68, anchor: 'middle' },
   },
   midwest: {
-    states: list('IA IL IN KS MI MN MO ND NE OH SD WI'),
+    states: MIDWEST,
     place: 'in the twelve states of the Midwest',
     box: around('IA', [-104, 43], [-81, 41], [-97, 49], [-95, 36.6]),
     name: 'Midwest, 12 states',
