@@ -98,7 +98,7 @@ export interface IslandProps {
 export interface Chart<P extends Placed = Placed> {
   /** The folder's name and the address. */
   slug: string;
-  /** The story it belongs to (its slug), or `database`; see home.ts. */
+  /** The story it belongs to: its slug. */
   story: string;
   /** Its place in the gallery within the story. */
   order: number;

@@ -68,14 +68,3 @@ export function between(from: Camera, to: Camera, part: number): Camera {
   const way = Math.abs(to.k - from.k) < 1e-6 ? eased : (1 / from.k - 1 / k) / (1 / from.k - 1 / to.k);
   return { x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way, k };
 }
-
-/** How a picture drawn from one camera must be moved and enlarged to stand as from another: pixels of the room. */
-export function shiftOf(from: Camera, to: Camera, world: Size, room: Size): { x: number; y: number; scale: number } {
-  const scale = to.k / from.k;
-  const unit = scaleOf(to, world, room);
-  return {
-    x: (room.width / 2) * (1 - scale) + (from.x - to.x) * unit,
-    y: (room.height / 2) * (1 - scale) + (from.y - to.y) * unit,
-    scale,
-  };
-} // prettier-ignore

@@ -1,6 +1,5 @@
 import { capital, integer, tonnes } from '@/lib/format';
 import { defineChart } from '../contract';
-import { DATABASE } from '../home';
 import Drawing from './Drawing.svelte';
 import { placePlants } from './layout';
 import { params } from './params';
@@ -17,8 +16,8 @@ const [warrick] = plantsOf('aluminum');
 
 export const chart = defineChart<PlacedPlants>({
   slug: 'plants-map',
-  story: DATABASE,
-  order: 1,
+  story: 'heavy-industry',
+  order: 2,
   name: 'The country drawn by its plants',
   summary:
     'Every facility that reported direct greenhouse-gas emissions in the latest year, as a dot in its place, with no land or border beneath.',

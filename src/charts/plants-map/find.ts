@@ -19,6 +19,21 @@ export function dotOf(placed: PlacedPlants, state: State, camera: Camera, plant:
   return { x, y, r };
 } // prettier-ignore
 
+/** The name beside the ring of a plant, above it where there is room; undefined outside the frame. */
+export function tipOf(
+  { plants, map }: PlacedPlants,
+  ring: { plant: number; x: number; y: number; r: number } | undefined,
+  size: number,
+) {
+  if (!ring || ring.x < 0 || ring.x > map.width || ring.y < 0 || ring.y > map.height) return;
+  return {
+    text: openPlants(plants).names[ring.plant] ?? '',
+    x: ring.x,
+    y: ring.y < size * 2.4 ? ring.y + ring.r + size * 1.4 : ring.y - ring.r - size * 0.7,
+    anchor: ring.x < map.width * 0.3 ? 'start' : ring.x > map.width * 0.7 ? 'end' : 'middle',
+  } as const;
+}
+
 /**
  * The plant under or next to a place of the drawing, within `reach` pixels of its dot's edge; lit plants come
  * before the others, small dots before the large ones they lie on.

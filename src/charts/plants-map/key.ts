@@ -1,6 +1,6 @@
 /** The key under the map: the marks that the state shows, with their names, in rows. Shared. */
 import type { State } from '@/lib/address';
-import type { Measure } from './labels';
+import type { Measure } from './measure';
 import { FOUR, sectorOf } from './sectors';
 import { openPlants, type PlacedPlants } from './placed';
 import { phraseOf } from './total';

@@ -1,6 +1,7 @@
 /** The words on the map: which plants are named, and where the names stand without touching. Shared. */
 import type { State } from '@/lib/address';
 import type { Camera } from '@/lib/pan-zoom';
+import type { Measure } from './measure';
 import { openPlants, type PlacedPlants } from './placed';
 import { FOUR } from './sectors';
 import { inFrame, isChoice, largestOf, litBy, markOf, radiusBy, toPixels } from './view';
@@ -12,8 +13,8 @@ export interface Label {
   text: string;
 }
 
-/** Width of a text in pixels at the size of the labels. */
-export type Measure = (text: string) => number;
+/** Left, top, right, bottom in pixels. */
+export type Box = readonly [number, number, number, number];
 
 const WORDS: Readonly<Record<string, string>> = { s: 'steel', k: 'coke', c: 'cement', a: 'aluminum' };
 /** Zoomed in so far, a reader asks for the other plants' towns, too. */
@@ -38,7 +39,7 @@ function candidates(placed: PlacedPlants, state: State, camera: Camera): number[
   return [...leading, ...seen.filter((plant) => !leading.has(plant))];
 }
 
-/** At most `most` labels, each beside its dot and clear of the others and of the frame's edge. */
+/** At most `most` labels, each beside its dot and clear of the others, of `taken` and of the frame's edge. */
 export function labelsOf(
   placed: PlacedPlants,
   state: State,
@@ -46,6 +47,7 @@ export function labelsOf(
   size: number,
   measure: Measure,
   most: number,
+  taken?: Box,
 ): Label[] {
   const plants = openPlants(placed.plants);
   const { map } = placed;
@@ -53,7 +55,7 @@ export function labelsOf(
   const largest = largestOf(plants);
   const mixed = !isChoice(state) || state['industry'] === 'four';
   const labels: Label[] = [];
-  const boxes: [number, number, number, number][] = [];
+  const boxes: Box[] = taken ? [taken] : [];
   const names = new Set<string>();
   // Seen whole, the map is a picture first: one name for each of the four industries.
   const few = mixed && camera.k < 1.2 ? Math.min(most, 4) : most;
@@ -76,7 +78,7 @@ export function labelsOf(
     ];
     for (const label of tries) {
       const left = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2;
-      const box: [number, number, number, number] = [left, label.y - size, left + width, label.y + size * 0.3];
+      const box: Box = [left, label.y - size, left + width, label.y + size * 0.3];
       const inside = left >= map.x && box[2] <= map.x + map.width && box[1] >= map.y && box[3] <= map.y + map.height;
       const free = boxes.every(
         (other) => box[0] > other[2] + 4 || box[2] < other[0] - 4 || box[1] > other[3] || box[3] < other[1],

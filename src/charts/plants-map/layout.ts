@@ -59,7 +59,12 @@ function place(frame: Frame): PlacedPlants {
       : [{ kind: 'only', size: 13 }],
     key: card ? null : { x: 4, y: height + (wide ? Math.round(38 * part) : 24), width: width - 8 },
     stat: card ? { x: frame.width, y: 64 } : null,
-    regions: Object.fromEntries(Object.entries(REGIONS).map(([region, { box }]) => [region, box])),
+    regions: Object.fromEntries(
+      Object.entries(REGIONS).map(([region, { box, states, name, words }]) => [
+        region,
+        { box, states, name, words },
+      ]),
+    ),
     insets: INSETS.map(({ name: text, label: [x, y] }) => ({ text, x, y })),
     year: YEAR,
     plants: marks,

@@ -1,5 +1,8 @@
 /** How wide a word is, in the browser: measured once each, in the face of the labels. Shipped to the browser. */
 
+/** Width of a text in pixels at the size of the labels. */
+export type Measure = (text: string) => number;
+
 const FACE = '600 100px "Public Sans", Arial, sans-serif';
 const widths = new Map<string, number>();
 let pen: CanvasRenderingContext2D | null = null;

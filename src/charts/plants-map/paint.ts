@@ -1,11 +1,15 @@
-/** The dots on a canvas: the same marks in the same order as the drawing of the build. Shipped to the browser. */
+/**
+ * The dots of a state in pixels: the same marks in the same order as the drawing of the build, and, on the way from
+ * another state, each dot with its size and colour between the two. Shipped to the browser.
+ */
 import type { State } from '@/lib/address';
 import { scaleOf, type Camera } from '@/lib/pan-zoom';
 import { WORLD } from './world';
 import { openPlants, type PlacedPlants } from './placed';
-import { CORE, glows, LARGE, largestOf, layers, radiusBy, type Layer, type Mark } from './view';
+import { disc, FULL, ground, mix, pixelOf, SIDE, square, type Sheet } from './sheet';
+import { CORE, glows, LARGE, largestOf, layers, radiusBy, type Mark } from './view';
 
-const TOKENS: Readonly<Record<Mark | 'hole' | 'core', string>> = {
+const TOKENS: Readonly<Record<Mark | 'hole' | 'core' | 'ground', string>> = {
   rest: '--ember-ash',
   power: '--ember',
   dim: '--stone-soft',
@@ -16,85 +20,92 @@ const TOKENS: Readonly<Record<Mark | 'hole' | 'core', string>> = {
   aluminum: '--aluminum',
   hole: '--paper-sunk',
   core: '--ember-core',
+  ground: '--paper',
 };
 
 /** How much of the ground a large ember lets through; the same as .m-heat in style.css. */
-const HEAT = 0.5;
+const HEAT = FULL / 2;
 
-export type Colours = Readonly<Record<Mark | 'hole' | 'core', string>>;
+/** Colours as pixels, by mark and part. */
+export type Colours = Readonly<Record<keyof typeof TOKENS, number>>;
 
 /** The colours of the marks as they are where the element stands. */
 export function coloursOf(element: Element): Colours {
   const style = getComputedStyle(element);
-  const read = Object.entries(TOKENS).map(([mark, token]) => [mark, style.getPropertyValue(token).trim()]);
+  const read = Object.entries(TOKENS).map(([mark, token]) => [
+    mark,
+    pixelOf(style.getPropertyValue(token).trim()),
+  ]);
   return Object.fromEntries(read) as Colours;
 }
 
-/** Half the side of a square that has the area of a disc of radius 1. */
-const SIDE = Math.sqrt(Math.PI) / 2;
+/** The state that is being left, and how much of the way is done, 0 to 1. */
+export interface Way {
+  from: State;
+  part: number;
+}
 
-/** Draws the map into a canvas whose context is scaled to pixels of the drawing. */
+/** Draws the map into a sheet that is `density` times as large as the map in the drawing. */
 export function paint(
-  context: CanvasRenderingContext2D,
+  sheet: Sheet,
   placed: PlacedPlants,
   state: State,
   camera: Camera,
   colours: Colours,
+  density: number,
+  way?: Way,
 ): void {
   const { map } = placed;
-  context.clearRect(map.x, map.y, map.width, map.height);
-  for (const layer of layers(placed, state)) paintLayer(context, placed, camera, layer, colours);
-}
-
-function paintLayer(
-  context: CanvasRenderingContext2D,
-  placed: PlacedPlants,
-  camera: Camera,
-  { mark, plants: members }: Layer,
-  colours: Colours,
-): void {
   const plants = openPlants(placed.plants);
-  const { map } = placed;
-  const radius = radiusBy(mark, placed.radius, largestOf(plants), camera.k);
-  const scale = scaleOf(camera, WORLD, map);
-  const left = map.x + map.width / 2 - camera.x * scale;
-  const top = map.y + map.height / 2 - camera.y * scale;
-  const [right, bottom] = [map.x + map.width, map.y + map.height];
-  const soft = glows(mark);
-  /** Glow and core of the large embers, in the order of drawing. */
-  const heat: [number, number, number][] = [];
-  context.fillStyle = colours[mark];
-  context.beginPath();
-  for (const plant of members) {
-    const x = left + (plants.x[plant] ?? 0) * scale;
-    const y = top + (plants.y[plant] ?? 0) * scale;
-    const r = radius(plants.kt[plant] ?? 0);
-    if (x < map.x - r || x > right + r || y < map.y - r || y > bottom + r) continue;
-    if (!soft) standOut(context, mark, x, y, r, colours);
-    else if (r >= LARGE) heat.push([x, y, r]);
-    // Nobody sees the corners of a dot of two pixels, and a square costs a fraction of a disc.
-    else if (r < 1) context.fillRect(x - r * SIDE, y - r * SIDE, 2 * r * SIDE, 2 * r * SIDE);
-    else disc(context, x, y, r);
-  }
-  if (heat.length > 0) {
-    context.fill();
-    context.globalAlpha = HEAT;
-    for (const [x, y, r] of heat) {
-      context.beginPath();
-      disc(context, x, y, r);
-      context.fill();
+  const scale = scaleOf(camera, WORLD, map) * density;
+  const left = sheet.width / 2 - camera.x * scale;
+  const top = sheet.height / 2 - camera.y * scale;
+  const radii = radiiOf(placed, camera.k, density);
+  const before = way && marksOf(placed, way.from);
+  ground(sheet, colours.ground);
+  for (const { mark, plants: members } of layers(placed, state)) {
+    for (const plant of members) {
+      const kt = plants.kt[plant] ?? 0;
+      const was = before?.[plant] ?? mark;
+      const changes = way !== undefined && was !== mark;
+      const now = radii[mark](kt);
+      const r = changes ? radii[was](kt) * (1 - way.part) + now * way.part : now;
+      const x = left + (plants.x[plant] ?? 0) * scale;
+      const y = top + (plants.y[plant] ?? 0) * scale;
+      if (x < -r || x > sheet.width + r || y < -r || y > sheet.height + r) continue;
+      const tint = changes ? mix(colours[was], colours[mark], way.part * FULL) : colours[mark];
+      if (!glows(mark)) standOut(sheet, mark, x, y, r, tint, colours.hole);
+      else if (r < LARGE * density) disc(sheet, x, y, r, tint);
+      else {
+        disc(sheet, x, y, r, tint, HEAT);
+        disc(sheet, x, y, r * CORE, mark === 'power' ? mix(tint, colours.core, (changes ? way.part : 1) * FULL) : tint);
+      }
     }
-    context.globalAlpha = 1;
-    if (mark === 'power') context.fillStyle = colours.core;
-    context.beginPath();
-    for (const [x, y, r] of heat) disc(context, x, y, r * CORE);
   }
-  context.fill();
-}
+} // prettier-ignore
 
-function disc(context: CanvasRenderingContext2D, x: number, y: number, r: number): void {
-  context.moveTo(x + r, y);
-  context.arc(x, y, r, 0, 7);
+type Radius = (kt: number) => number;
+
+/** How large a plant is drawn as each mark, in pixels of the sheet. */
+function radiiOf(placed: PlacedPlants, k: number, density: number): Record<Mark, Radius> {
+  const largest = largestOf(openPlants(placed.plants));
+  const small = radiusBy('rest', placed.radius * density, largest, k);
+  const plain = radiusBy('steel', placed.radius * density, largest, k);
+  return { rest: small, power: small, dim: small, lit: plain, steel: plain, coke: plain, cement: plain, aluminum: plain };
+} // prettier-ignore
+
+const known = new WeakMap<readonly unknown[], Mark[]>();
+
+/** The mark of each plant, by index, in a state. */
+function marksOf(placed: PlacedPlants, state: State): Mark[] {
+  const all = layers(placed, state);
+  let marks = known.get(all);
+  if (!marks) {
+    marks = [];
+    for (const { mark, plants } of all) for (const plant of plants) marks[plant] = mark;
+    known.set(all, marks);
+  }
+  return marks;
 }
 
 /** The marks of the four industries, from the outer edge to the middle: a line of the ground keeps neighbours apart. */
@@ -104,21 +115,10 @@ const PARTS: Partial<Record<Mark, readonly (readonly [part: number, colour: 'own
 }; // prettier-ignore
 const PLAIN = [[1.07, 'hole'], [1, 'own']] as const; // prettier-ignore
 
-function standOut(
-  context: CanvasRenderingContext2D,
-  mark: Mark,
-  x: number,
-  y: number,
-  r: number,
-  colours: Colours,
-): void {
+function standOut(sheet: Sheet, mark: Mark, x: number, y: number, r: number, own: number, hole: number): void {
   for (const [part, colour] of PARTS[mark] ?? PLAIN) {
-    context.fillStyle = colour === 'own' ? colours[mark] : colours.hole;
-    context.beginPath();
-    const side = r * part * SIDE;
-    if (mark === 'cement') context.rect(x - side, y - side, 2 * side, 2 * side);
-    else disc(context, x, y, r * part);
-    context.fill();
+    const tint = colour === 'own' ? own : hole;
+    if (mark === 'cement') square(sheet, x, y, r * part * SIDE, tint);
+    else disc(sheet, x, y, r * part, tint);
   }
-  context.beginPath();
-}
+} // prettier-ignore

@@ -17,6 +17,16 @@ export interface Columns {
   towns: string;
 }
 
+export interface PlacedRegion {
+  /** Left, top, width, height in units of the map. */
+  box: readonly [number, number, number, number];
+  /** Postal codes of its states; none for the whole country. */
+  states: readonly string[];
+  name: string;
+  /** Where words stand in its frame, as parts of the width and height. */
+  words: { x: number; y: number; anchor: 'start' | 'middle' | 'end' };
+}
+
 export interface PlacedPlants extends Placed {
   /** The part of the drawing that shows the map, pixels. */
   map: { x: number; y: number; width: number; height: number };
@@ -30,8 +40,8 @@ export interface PlacedPlants extends Placed {
   key: { x: number; y: number; width: number } | null;
   /** Cards: where the number stands. */
   stat: { x: number; y: number } | null;
-  /** Left, top, width, height of each region in units of the map. */
-  regions: Record<string, readonly [number, number, number, number]>;
+  /** What the browser must know of each region; see regions.ts. */
+  regions: Record<string, PlacedRegion>;
   insets: { x: number; y: number; text: string }[];
   year: number;
   plants: Columns;

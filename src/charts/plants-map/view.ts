@@ -13,7 +13,7 @@ const FOUR_MARKS: Readonly<Record<string, Mark>> = { s: 'steel', k: 'coke', c: '
 /** The camera of a state in a room of that size: its own place, else its region's. */
 export function cameraOf(placed: PlacedPlants, state: State, room: Size): Camera {
   const at = readPosition(state['at']);
-  const box = placed.regions[String(state['region'])] ?? [0, 0, WORLD.width, WORLD.height];
+  const box = placed.regions[String(state['region'])]?.box ?? [0, 0, WORLD.width, WORLD.height];
   const camera = at ? { x: at[0], y: at[1], k: at[2] } : fitBox(box, WORLD, room, MAX_ZOOM);
   return clampCamera(camera, WORLD, room, MAX_ZOOM);
 }

@@ -102,7 +102,7 @@ export const views: readonly [View, ...View[]] = [
   },
   {
     id: 'paper-south-east',
-    title: `Paper stands in the South-East: ${wholePercent(paper.share.pct)} of its emissions, ${wholePercent(paper.share.plantsPct)} of its plants`,
+    title: `Paper stands in the Southeast: ${wholePercent(paper.share.pct)} of its emissions, ${wholePercent(paper.share.plantsPct)} of its plants`,
     description: `${integer(paper.share.plants)} of ${integer(paper.whole.length)} mills and paper plants stand ${paper.place}. Carbon dioxide from burning wood is not counted.`,
     state: { industry: 'paper', region: 'south-east' },
   },
@@ -144,7 +144,7 @@ export const views: readonly [View, ...View[]] = [
   },
   {
     id: 'north-east',
-    title: `The North-East: ${wholePercent(northEast.share.plantsPct)} of the plants, ${wholePercent(northEast.share.pct)} of the emissions`,
+    title: `The Northeast: ${wholePercent(northEast.share.plantsPct)} of the plants, ${wholePercent(northEast.share.pct)} of the emissions`,
     description: `Nine states from Pennsylvania to Maine: ${integer(northEast.share.plants)} plants with ${amount(northEast.share.t)}.`,
     state: { region: 'north-east' },
   },
@@ -156,7 +156,7 @@ export const views: readonly [View, ...View[]] = [
   },
   {
     id: 'north-west',
-    title: `The North-West: ${integer(northWest.share.plants)} plants, ${percent(northWest.share.pct)} of the emissions`,
+    title: `The Northwest: ${integer(northWest.share.plants)} plants, ${percent(northWest.share.pct)} of the emissions`,
     description: `Washington, Oregon and Idaho. The largest: ${largest(northWest.list.toSorted((a, b) => b.t - a.t))}.`,
     state: { region: 'north-west' },
   },
