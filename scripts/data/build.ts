@@ -32,6 +32,7 @@ import { buildFacilityRevisions } from './builders/facility-revisions.ts';
 import { buildFacilityToxics } from './builders/facility-toxics.ts';
 import { buildMatchLeftovers } from './builders/match-leftovers.ts';
 import { buildSeedClaims } from './builders/seed-claims.ts';
+import { buildSteelCementOutput } from './builders/steel-cement-output.ts';
 import { buildStateEmployment } from './builders/state-employment.ts';
 import { buildSteelPlants } from './builders/steel-plants.ts';
 import { buildCbamDefaults, buildSteelIntensity, buildSteelRouteMix2024 } from './builders/steel-trade.ts';
@@ -76,6 +77,7 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'facility-revisions': buildFacilityRevisions,
   'steel-plants': buildSteelPlants,
   'cement-plants': buildCementPlants,
+  'steel-cement-output': buildSteelCementOutput,
   'match-leftovers': buildMatchLeftovers,
   'facility-intensity': buildFacilityIntensity,
   'county-employment': buildCountyEmployment,
