@@ -37,6 +37,7 @@ import { buildMatchLeftovers } from './builders/match-leftovers.ts';
 import { buildEpaActions, buildPerformanceStandards } from './builders/policy.ts';
 import { buildSeedClaims } from './builders/seed-claims.ts';
 import { buildSitingTest } from './builders/siting-test.ts';
+import { buildSteelCementOutput } from './builders/steel-cement-output.ts';
 import { buildStateEmployment } from './builders/state-employment.ts';
 import { buildSteelPlants } from './builders/steel-plants.ts';
 import { buildCbamDefaults, buildSteelIntensity, buildSteelRouteMix2024 } from './builders/steel-trade.ts';
@@ -83,6 +84,7 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'facility-revisions': buildFacilityRevisions,
   'steel-plants': buildSteelPlants,
   'cement-plants': buildCementPlants,
+  'steel-cement-output': buildSteelCementOutput,
   'match-leftovers': buildMatchLeftovers,
   'facility-intensity': buildFacilityIntensity,
   'county-employment': buildCountyEmployment,

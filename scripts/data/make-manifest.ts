@@ -41,6 +41,7 @@ const MIRRORED = [
   'ghgrp/parent_company_2023.csv',
   'ghgrp/edgi_ghgp_data_parent_company_10_2021.xlsx',
   'minerals/MCS2025_World_Data.zip',
+  'minerals/mcs2025-cemen_salient.csv',
   'minerals/mcs2025-feste_salient.csv',
   'minerals/usgs_mcs2026_commodities_data.csv',
   'plants/Plant-level-data-Global-Iron-and-Steel-Tracker-September-2025-V1.xlsx',

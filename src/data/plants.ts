@@ -7,6 +7,7 @@ import { byFacility, rowsOf } from './rows.ts';
 import cementPlantsText from './json/cement-plants.json?raw';
 import facilityIntensityText from './json/facility-intensity.json?raw';
 import matchLeftoversText from './json/match-leftovers.json?raw';
+import steelCementOutputJson from './json/steel-cement-output.json' with { type: 'json' };
 import steelPlantsText from './json/steel-plants.json?raw';
 
 /** U.S. iron and steel plants of 0.5 Mt a year or more, September 2025. */
@@ -16,6 +17,10 @@ export const steelPlants = rowsOf(steelPlantsText) as readonly SteelPlant[];
 /** U.S. cement plants, July 2025, and five of the list of 2021. */
 export type CementPlant = DatasetRow<'cement-plants'>;
 export const cementPlants = rowsOf(cementPlantsText) as readonly CementPlant[];
+
+/** What the country made of steel, by route, and of cement, 2020-2024. */
+export type SteelCementOutput = DatasetRow<'steel-cement-output'>;
+export const steelCementOutput = steelCementOutputJson.rows as readonly SteelCementOutput[];
 
 /** What did not match, on both sides, with the reason. */
 export type MatchLeftover = DatasetRow<'match-leftovers'>;

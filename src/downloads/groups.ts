@@ -19,7 +19,7 @@ const GROUPS: Readonly<Record<string, readonly [title: string, about: string, na
   making: [
     'Steel and cement plants, and tonnes per tonne',
     'What two trackers know of capacity, kilns, furnaces and workforce, matched to the facilities that report; and emissions over what is made or could be made.',
-    'steel-plants cement-plants match-leftovers facility-intensity',
+    'steel-plants cement-plants steel-cement-output match-leftovers facility-intensity',
   ],
   places: [
     'Counties and places',

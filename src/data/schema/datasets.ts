@@ -16,6 +16,7 @@ import { seedClaims } from './claims.ts';
 import { corridorPlaces, corridorRiver } from './corridor.ts';
 import { countyEmployment, stateEmployment } from './employment.ts';
 import { aluminumEnergyIntensity, aluminumPowerMix, electricityPrice } from './energy.ts';
+import { steelCementOutput } from './making.ts';
 import {
   facilities,
   facilityEmissions,
@@ -94,6 +95,10 @@ export const datasets = {
   },
   'steel-plants': { title: 'U.S. iron and steel plants, September 2025', row: steelPlants },
   'cement-plants': { title: 'U.S. cement plants, July 2025', row: cementPlants },
+  'steel-cement-output': {
+    title: 'Steel and cement made in the United States, and the people who make them, 2020-2024',
+    row: steelCementOutput,
+  },
   'match-leftovers': {
     title: 'Plants without a facility, and facilities without a plant',
     row: matchLeftovers,
