@@ -30,6 +30,8 @@ import { buildFacilityParents } from './builders/facility-parents.ts';
 import { buildFacilityReleases2012 } from './builders/facility-releases.ts';
 import { buildFacilityRevisions } from './builders/facility-revisions.ts';
 import { buildFacilityToxics } from './builders/facility-toxics.ts';
+import { buildHeatEnergy, buildHeatFacts, buildProcessHeat } from './builders/heat.ts';
+import { buildInventoryIndustry, buildInventorySectors } from './builders/inventory.ts';
 import { buildMatchLeftovers } from './builders/match-leftovers.ts';
 import { buildSeedClaims } from './builders/seed-claims.ts';
 import { buildStateEmployment } from './builders/state-employment.ts';
@@ -69,6 +71,11 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'steel-route-mix-2024': buildSteelRouteMix2024,
   'cbam-defaults': buildCbamDefaults,
   'carbon-border-bills': buildCarbonBorderBills,
+  'inventory-sectors': buildInventorySectors,
+  'inventory-industry': buildInventoryIndustry,
+  'heat-energy': buildHeatEnergy,
+  'process-heat': buildProcessHeat,
+  'heat-facts': buildHeatFacts,
   facilities: buildFacilities,
   'facility-emissions': buildFacilityEmissions,
   'facility-gases': buildFacilityGases,

@@ -32,6 +32,14 @@ const MIRRORED = [
   'aluminum/eia-avgprice_annual-1990-2019.xlsx',
   'demographics/cejst-v1.0-tract-disadvantaged.csv',
   ...CBP_STATES.map(cbpKey),
+  'emissions/epa_inventory/2022_GHGI_emissions_data.csv',
+  'emissions/epa_inventory/compiled_tables_2023.xlsx',
+  'emissions/epa_inventory/compiled_tables_2024.xlsx',
+  'emissions/epa_inventory/unfccc_annex1_ghg_total_without_lulucf.xlsx',
+  'emissions/heat/nrel_agg_temps_by_naics.csv',
+  'emissions/heat/nrel_hot_water_steam_fraction_by_naics.csv',
+  'emissions/heat/nrel_mecs2014_table5_2_end_use_by_naics.csv',
+  'emissions/heat/nrel_process_temperatures_108.csv',
   'geography/cb_2018_22_tract_500k.json',
   'geography/zcta-to-congressional-district-119th.csv',
   'geography/zip-codes-us-geonames.zip',
@@ -81,6 +89,7 @@ const PROJECT = [
   'trade/cbam-us-bills-facts.csv',
   'trade/cbam-default-values-us-facts.csv',
   'trade/jrc129297-steel-intensity-facts.csv',
+  'policy/industrial_heat_and_sector_facts.csv',
   'policy/seed-claims-facts.csv',
 ];
 
