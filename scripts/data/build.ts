@@ -33,6 +33,8 @@ import { buildFacilityRevisions } from './builders/facility-revisions.ts';
 import { buildFacilityToxics } from './builders/facility-toxics.ts';
 import { buildDisadvantagedGrid } from './builders/disadvantaged-grid.ts';
 import { buildFencelineRanges } from './builders/fenceline-ranges.ts';
+import { buildHeatEnergy, buildHeatFacts, buildProcessHeat } from './builders/heat.ts';
+import { buildInventoryIndustry, buildInventorySectors } from './builders/inventory.ts';
 import { buildMatchLeftovers } from './builders/match-leftovers.ts';
 import { buildEpaActions, buildPerformanceStandards } from './builders/policy.ts';
 import { buildSeedClaims } from './builders/seed-claims.ts';
@@ -77,6 +79,11 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'steel-route-mix-2024': buildSteelRouteMix2024,
   'cbam-defaults': buildCbamDefaults,
   'carbon-border-bills': buildCarbonBorderBills,
+  'inventory-sectors': buildInventorySectors,
+  'inventory-industry': buildInventoryIndustry,
+  'heat-energy': buildHeatEnergy,
+  'process-heat': buildProcessHeat,
+  'heat-facts': buildHeatFacts,
   facilities: buildFacilities,
   'facility-emissions': buildFacilityEmissions,
   'facility-gases': buildFacilityGases,

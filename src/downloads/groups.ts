@@ -11,6 +11,11 @@ export interface Group {
 
 /** Title, sentence and datasets of each group, by its id. */
 const GROUPS: Readonly<Record<string, readonly [title: string, about: string, names: string]>> = {
+  nation: [
+    'The nation’s emissions, and industrial heat',
+    'Emissions of the United States by sector since 1990, industry by source, and the heat that manufacturing needs, by temperature.',
+    'inventory-sectors inventory-industry process-heat heat-energy heat-facts',
+  ],
   plants: [
     'Plants and their emissions',
     'Every facility that reported direct emissions to the Greenhouse Gas Reporting Program, from the agency’s annual workbooks.',

@@ -5,6 +5,7 @@ import { BY_YEAR } from '../builders/facility-revisions.ts';
 import { ETHYLENE_OXIDE } from '../tables/toxics.ts';
 import { EXTRACT } from './emission-sources.ts';
 import { facilityChecks } from './facility-checks.ts';
+import { ENTERIC, inventoryChecks, STEAM, UNFCCC } from './inventory-checks.ts';
 import { marketChecks } from './market-checks.ts';
 import { DERIVED_SHARE, outputChecks } from './output-checks.ts';
 import { placeChecks } from './place-checks.ts';
@@ -28,6 +29,9 @@ export const buildReconciliation: Builder<'reconciliation'> = (files, get) => ({
     USGS_STEEL,
     TRI_2018,
     ETHYLENE_OXIDE.key,
+    UNFCCC,
+    ENTERIC,
+    STEAM,
   ],
   notes: [
     'The sources listed here serve only as second sources; those of the series are listed with the series.',
@@ -39,6 +43,7 @@ export const buildReconciliation: Builder<'reconciliation'> = (files, get) => ({
     ...trackerChecks(files, get),
     ...toxicsChecks(files, get),
     ...placeChecks(files, get),
+    ...inventoryChecks(files, get),
     ...marketChecks(get),
   ],
 });

@@ -34,6 +34,8 @@ import {
   fencelineSummary,
   sitingTest,
 } from './fenceline.ts';
+import { heatEnergy, heatFacts, processHeat } from './heat.ts';
+import { inventoryIndustry, inventorySectors } from './inventory.ts';
 import { counties, countyAirToxics, countyEmissions, regions, zipCodes } from './places.ts';
 import { epaActions, performanceStandards } from './policy.ts';
 import { reconciliation } from './reconciliation.ts';
@@ -85,6 +87,14 @@ export const datasets = {
   'steel-route-mix-2024': { title: 'Crude steel by process and country, 2024', row: steelRouteMix2024 },
   'cbam-defaults': { title: 'EU carbon border default values for U.S. goods', row: cbamDefaults },
   'carbon-border-bills': { title: 'Carbon border rules and bills', row: carbonBorderBills },
+  'inventory-sectors': {
+    title: 'U.S. greenhouse gas emissions by economic sector, two editions',
+    row: inventorySectors,
+  },
+  'inventory-industry': { title: 'U.S. emissions of industry by source, 1990-2022', row: inventoryIndustry },
+  'heat-energy': { title: 'Fuel for heat in manufacturing by industry, 2014', row: heatEnergy },
+  'process-heat': { title: 'Heat in manufacturing by industry and temperature, 2014', row: processHeat },
+  'heat-facts': { title: 'Published figures about industrial heat', row: heatFacts },
   facilities: { title: 'U.S. facilities that report greenhouse gases, 2010-2023', row: facilities },
   'facility-emissions': { title: 'Direct emissions of each facility, 2010-2023', row: facilityEmissions },
   'facility-gases': { title: 'Direct emissions of each facility by gas, 2010-2023', row: facilityGases },
