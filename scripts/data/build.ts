@@ -31,6 +31,10 @@ import { buildFacilityReleases2012 } from './builders/facility-releases.ts';
 import { buildFacilityRevisions } from './builders/facility-revisions.ts';
 import { buildFacilityToxics } from './builders/facility-toxics.ts';
 import { buildMatchLeftovers } from './builders/match-leftovers.ts';
+import { buildHotTracts } from './builders/hot-tracts.ts';
+import { buildRiskByGroup, buildRiskRelations } from './builders/risk-groups.ts';
+import { buildRiskThresholds } from './builders/risk-thresholds.ts';
+import { buildTractPairs } from './builders/tract-pairs.ts';
 import { buildSeedClaims } from './builders/seed-claims.ts';
 import { buildStateEmployment } from './builders/state-employment.ts';
 import { buildSteelPlants } from './builders/steel-plants.ts';
@@ -92,6 +96,11 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'tract-risk-2014': buildTractRisk2014,
   'tract-risk-2019': buildTractRisk2019,
   'tract-outlines': buildTractOutlines,
+  'tract-pairs': buildTractPairs,
+  'hot-tracts': buildHotTracts,
+  'risk-by-group': buildRiskByGroup,
+  'risk-relations': buildRiskRelations,
+  'risk-thresholds': buildRiskThresholds,
   'zip-codes': buildZipCodes,
   'facility-places': buildFacilityPlaces,
   'facility-place-conflicts': buildFacilityPlaceConflicts,

@@ -86,6 +86,7 @@ const PROJECT = [
   'trade/cbam-default-values-us-facts.csv',
   'trade/jrc129297-steel-intensity-facts.csv',
   'policy/seed-claims-facts.csv',
+  'air-toxics/risk-thresholds.csv',
 ];
 
 /** Inputs born in this repository, which no SOURCES.json lists. */
@@ -97,6 +98,10 @@ const HOME_GROWN: Record<string, Pick<Listed, 'title' | 'license'>> = {
   'aluminum/smelter-idle-facts.csv': {
     title: 'Smelters: long idle spells read from the notes of the smelter list',
     license: 'facts; sources named in the smelter list',
+  },
+  'air-toxics/risk-thresholds.csv': {
+    title: 'Numbers on risk that get confused, and what changed after 2014: statements and where each was read',
+    license: 'facts; sources named in each row',
   },
   'plants/steel-plant-review.csv': {
     title: 'Steel plants: matches and remarks decided by hand, with reasons',

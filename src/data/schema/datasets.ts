@@ -26,6 +26,7 @@ import { cementPlants, facilityIntensity, matchLeftovers, steelPlants } from './
 import { facilityPeople, facilityPlaceConflicts, facilityPlaces, fencelineSummary } from './fenceline.ts';
 import { counties, countyAirToxics, countyEmissions, regions, zipCodes } from './places.ts';
 import { reconciliation } from './reconciliation.ts';
+import { hotTracts, riskByGroup, riskRelations, riskThresholds, tractPairs } from './risk.ts';
 import { tractOutlines, tractRisk2014, tractRisk2019 } from './tracts.ts';
 import { ethyleneOxide, facilityListings, facilityReleases2012, facilityToxics } from './toxics.ts';
 import {
@@ -107,6 +108,11 @@ export const datasets = {
   'tract-risk-2014': { title: 'Modelled cancer risk by census tract, 2014', row: tractRisk2014 },
   'tract-risk-2019': { title: 'Modelled cancer risk by census tract, 2019', row: tractRisk2019 },
   'tract-outlines': { title: 'Outlines of Louisiana’s tracts, 2010 and 2020', row: tractOutlines },
+  'tract-pairs': { title: 'Corridor tracts in the censuses of 2010 and 2020', row: tractPairs },
+  'hot-tracts': { title: 'Tracts at or above 100 in a million, 2014 and 2019', row: hotTracts },
+  'risk-by-group': { title: 'Mean modelled cancer risk by group of residents', row: riskByGroup },
+  'risk-relations': { title: 'Race and modelled cancer risk from tract to tract', row: riskRelations },
+  'risk-thresholds': { title: 'Numbers on risk that get confused', row: riskThresholds },
   'zip-codes': { title: 'Places, their ZIP codes and congressional districts', row: zipCodes },
   'facility-places': { title: 'County, district and tract of each facility', row: facilityPlaces },
   'facility-place-conflicts': {
