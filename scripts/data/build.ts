@@ -37,6 +37,10 @@ import { buildHeatEnergy, buildHeatFacts, buildProcessHeat } from './builders/he
 import { buildInventoryIndustry, buildInventorySectors } from './builders/inventory.ts';
 import { buildMatchLeftovers } from './builders/match-leftovers.ts';
 import { buildEpaActions, buildPerformanceStandards } from './builders/policy.ts';
+import { buildHotTracts } from './builders/hot-tracts.ts';
+import { buildRiskByGroup, buildRiskRelations } from './builders/risk-groups.ts';
+import { buildRiskThresholds } from './builders/risk-thresholds.ts';
+import { buildTractPairs } from './builders/tract-pairs.ts';
 import { buildSeedClaims } from './builders/seed-claims.ts';
 import { buildSitingTest } from './builders/siting-test.ts';
 import { buildSteelCementOutput } from './builders/steel-cement-output.ts';
@@ -108,6 +112,11 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'tract-outlines': buildTractOutlines,
   'corridor-river': buildCorridorRiver,
   'corridor-places': buildCorridorPlaces,
+  'tract-pairs': buildTractPairs,
+  'hot-tracts': buildHotTracts,
+  'risk-by-group': buildRiskByGroup,
+  'risk-relations': buildRiskRelations,
+  'risk-thresholds': buildRiskThresholds,
   'zip-codes': buildZipCodes,
   'facility-places': buildFacilityPlaces,
   'facility-place-conflicts': buildFacilityPlaceConflicts,

@@ -98,6 +98,7 @@ const PROJECT = [
   'policy/seed-claims-facts.csv',
   'policy/nsps_part60_heavy_industry.csv',
   'policy/epa_actions_2018_2026.csv',
+  'air-toxics/risk-thresholds.csv',
 ];
 
 /** Inputs born in this repository, which no SOURCES.json lists. */
@@ -113,6 +114,11 @@ const HOME_GROWN: Record<string, Pick<Listed, 'title' | 'license'>> = {
   'geography/corridor-towns.csv': {
     title: 'Towns along the Mississippi between Baton Rouge and New Orleans, with positions',
     license: 'facts; source in each row (GeoNames: CC BY 4.0)',
+  },
+  'air-toxics/risk-thresholds.csv': {
+    title:
+      'Numbers on risk that get confused, and what changed after 2014: statements and where each was read',
+    license: 'facts; sources named in each row',
   },
   'plants/steel-plant-review.csv': {
     title: 'Steel plants: matches and remarks decided by hand, with reasons',

@@ -39,6 +39,7 @@ import { inventoryIndustry, inventorySectors } from './inventory.ts';
 import { counties, countyAirToxics, countyEmissions, regions, zipCodes } from './places.ts';
 import { epaActions, performanceStandards } from './policy.ts';
 import { reconciliation } from './reconciliation.ts';
+import { hotTracts, riskByGroup, riskRelations, riskThresholds, tractPairs } from './risk.ts';
 import { tractOutlines, tractRisk2014, tractRisk2019 } from './tracts.ts';
 import { ethyleneOxide, facilityListings, facilityReleases2012, facilityToxics } from './toxics.ts';
 import {
@@ -137,6 +138,11 @@ export const datasets = {
     title: 'Towns along the Mississippi, Baton Rouge to New Orleans',
     row: corridorPlaces,
   },
+  'tract-pairs': { title: 'Corridor tracts in the censuses of 2010 and 2020', row: tractPairs },
+  'hot-tracts': { title: 'Tracts at or above 100 in a million, 2014 and 2019', row: hotTracts },
+  'risk-by-group': { title: 'Mean modelled cancer risk by group of residents', row: riskByGroup },
+  'risk-relations': { title: 'Race and modelled cancer risk from tract to tract', row: riskRelations },
+  'risk-thresholds': { title: 'Numbers on risk that get confused', row: riskThresholds },
   'zip-codes': { title: 'Places, their ZIP codes and congressional districts', row: zipCodes },
   'facility-places': { title: 'County, district and tract of each facility', row: facilityPlaces },
   'facility-place-conflicts': {
