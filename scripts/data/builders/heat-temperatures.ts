@@ -1,4 +1,4 @@
-import { HEAT_KINDS } from '../../../src/data/schema/heat.ts';
+import { type HEAT_KINDS } from '../../../src/data/schema/heat.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { integer, number, optional, text } from '../readers/cells.ts';
 import { mismatch } from '../source-error.ts';

@@ -22,7 +22,7 @@ export const buildTractPairs: Builder<'tract-pairs'> = (files) => {
     return {
       tract,
       county_fips: tract.slice(0, 5),
-      censuses: censuses as 'both' | '2010' | '2020',
+      censuses,
       common_pct: censuses === 'both' ? common(need(before, tract), need(after, tract)) : null,
     };
   });
