@@ -41,7 +41,7 @@ export const buildSitingTest: Builder<'siting-test'> = (files, get) => {
     const placed = plants.flatMap((plant) => {
       const place = places.get(plant.id);
       const county = place?.tract_2010 ? parts.get(place.tract_2010.slice(0, 5)) : undefined;
-      if (place?.disadvantaged == null || !county) return [];
+      if (!place || place.disadvantaged === null || !county) return [];
       const byPoint = nearest(plant.lon, plant.lat, stateByPostal(plant.state).fips) ?? '';
       return [{ flag: place.disadvantaged, county, byPoint: flags.get(byPoint)?.disadvantaged === true }];
     });

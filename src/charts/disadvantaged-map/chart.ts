@@ -1,6 +1,6 @@
 import { disadvantagedGrid } from '@/data/fenceline';
 import { datasetInfo } from '@/data/sources';
-import { capital, integer, oneDecimal, wholePercent, words } from '@/lib/format';
+import { integer, oneDecimal, wholePercent, words } from '@/lib/format';
 import { defineChart } from '../contract';
 import Drawing from './Drawing.svelte';
 import { placeMaps } from './maps';

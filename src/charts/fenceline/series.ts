@@ -47,7 +47,7 @@ export function fencePanels(
   return SHARES.filter((share) => show === 'all' || share.show === show).map(({ id, name }) => {
     const of = (group: string, miles: number | null): number => {
       const value = summary.find((row) => row.group === group && row.miles === miles)?.[`${id}_pct`];
-      if (value == null) throw new Error(`fenceline: no share "${id}" of ${group}`);
+      if (value === undefined || value === null) throw new Error(`fenceline: no share "${id}" of ${group}`);
       return value;
     };
     const rows = FOUR_INDUSTRIES.map((industry): Row => {
@@ -65,7 +65,7 @@ export function fencePanels(
 export function neighborsOf(summary: readonly Fenceline[]): Neighbors[] {
   return FOUR_INDUSTRIES.map((industry) => {
     const row = summary.find((each) => each.group === industry && each.miles === MILES);
-    if (row?.plants == null) throw new Error(`fenceline: no count of ${industry} plants`);
+    if (!row || row.plants === null) throw new Error(`fenceline: no count of ${industry} plants`);
     return { industry, plants: row.plants, people: row.people };
   });
 }

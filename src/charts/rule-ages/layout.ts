@@ -76,7 +76,7 @@ export function placeAges(ages: readonly Age[], frame: Frame, read: string, note
   const to = yearOf(read);
   const x = (year: number): number => px(left + ((year - FROM) / (to - FROM)) * (right - left));
   const { key, texts, bottom } = placeKey(width, card, narrow);
-  const top = bottom + (narrow ? 30 : 22);
+  const top = bottom + (card ? 26 : 32);
   const step = card ? ((frame.height ?? 270) - top - 8) / ages.length : narrow ? 46 : 38;
   const placed: PlacedAges = { width, height: px(top + ages.length * step + (card ? 0 : 6)), rows: [], texts, grid: '', key };
 

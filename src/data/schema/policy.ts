@@ -34,7 +34,7 @@ export const performanceStandards = z.strictObject({
   check_note: text('the comparison in words'),
   pollutants: text('what it limits, by the memo'),
   pollutants_read: nullable(text('what it limits, where it was read')),
-  co2_limit: z.enum(['none']).describe('limit on carbon dioxide, by the memo'),
+  co2_limit: text('limit on carbon dioxide, by the memo'),
   confidence,
   source_title: sourceTitle,
   source_url: sourceUrl,

@@ -32,7 +32,7 @@ const old = performanceStandards.filter(({ first_date }) => first_date !== null 
 const amended = old.filter(
   ({ first_date, latest_date }) => latest_date !== null && latest_date > (first_date ?? ''),
 );
-const limited = performanceStandards.filter((row) => (row.co2_limit as string) !== 'none');
+const limited = performanceStandards.filter((row) => row.co2_limit !== 'none');
 const toxics = epaActions.filter(
   ({ type, cfr, action }) =>
     type === 'final rule' && /63/.test(cfr ?? '') && !/affirmed|rescinded/.test(action),

@@ -115,6 +115,7 @@ const count = (value: number) => (value < 20 ? words(value) : integer(value));
 export const title = 'At the fence';
 
 export const facts = defineFacts('fence', [
+  make('miles', 'Radius of the circles around the plants', 'chosen; within 1 and 5 miles for comparison', { value: MILES, unit: 'miles', text: words(MILES) }),
   ...(['steel', 'coke', 'cement', 'aluminum', 'four industries'] as const).map(peopleFact),
   ...(['steel', 'coke', 'cement', 'aluminum'] as const).flatMap((industry) =>
     (Object.keys(NAMES) as Share[]).map((share) => shareFact(industry, share)),

@@ -25,7 +25,7 @@ const disputed = performanceStandards.filter(
   ({ check }) => check === 'later on record' || check === 'earlier on record',
 );
 const unchecked = performanceStandards.filter(({ check }) => check === 'not checked');
-const limited = performanceStandards.filter((row) => (row.co2_limit as string) !== 'none');
+const limited = performanceStandards.filter((row) => row.co2_limit !== 'none');
 const firsts = performanceStandards.flatMap(({ first_date }) => first_date ?? []).sort();
 const namesOf = (rows: readonly PerformanceStandard[]) => rows.map(({ standard }) => standard).join('; ');
 
@@ -72,6 +72,12 @@ const reading = (day: string, text: string | null, pattern: RegExp): string => {
 const delayedTo = (day: string) => reading(day, actionOf(day).action, /moved to (\S+)/);
 const categories = reading('2025-09-16', actionOf('2025-09-16').note, /^(\d+ of \d+) categories/);
 
+const exemption = reading(
+  '2025-11-21',
+  actionOf('2025-11-21').action,
+  /: (\w+)-year exemption for listed coke ovens/,
+);
+
 const oxygen = standardOf('N');
 
 /** The topic's name in the ledger. */
@@ -109,6 +115,9 @@ export const facts = defineFacts('rules', [
   }, actionSources),
   date('steel-delayed-to', delayedTo('2025-07-03'), 'New date to comply for integrated steel works', 'as the interim final rule of July 3, 2025 has it'),
   date('coke-delayed-to', delayedTo('2025-07-08'), 'Date to comply for coke ovens by the delay since taken back', 'as the interim final rule of July 8, 2025 has it'),
+  make('exemption-years', 'Years for which listed coke ovens are exempted', 'as the proclamation of November 21, 2025 has it', {
+    value: exemption, unit: 'years', text: exemption,
+  }, actionSources),
   date('finding-effective', reading('2026-02-18', actionOf('2026-02-18').status, /^effective (\S+);/), 'Day the withdrawal of the endangerment finding takes effect', 'as the pages read have it'),
   make('reporting-categories', 'Source categories whose duty to report is proposed to end', 'as two pages on the proposal of September 16, 2025 count them', {
     value: categories, unit: 'categories', text: categories,

@@ -14,6 +14,7 @@ import { announcement, ruleLanes } from '@/charts/rule-fates/events';
 import { timeScale } from '@/charts/rule-fates/scale';
 import { disadvantagedGrid, fencelineRanges, fencelineSummary } from '@/data/fenceline';
 import { epaActions, performanceStandards } from '@/data/policy';
+import { fact } from '@/facts/registry';
 import { measureText } from '@/lib/text-measure';
 
 interface Text {
@@ -134,6 +135,20 @@ describe('rule-fates', () => {
       days('2024-07-05', '2025-07-08') / days('2024-07-05', '2025-12-05'),
       2,
     );
+  });
+});
+
+describe('the facts of the rules and of the fence', () => {
+  // By hand, from the input and the printed summary.
+  it('agree with a count by hand', () => {
+    expect(fact('rules.old').value).toBe(5);
+    expect(fact('rules.disputed').value).toBe(3);
+    expect(fact('rules.co2-limits').text).toBe('none');
+    expect(fact('rules.reporting-categories').text).toBe('46 of 47');
+    expect(fact('rules.softened-2024').value).toBe(fact('rules.made-2024').value);
+    expect(fact('fence.sited-coke', 'counts').text).toBe('nine of eleven');
+    expect(fact('fence.sited-manufacturing').value).toBeCloseTo((100 * 919) / 2020, 6);
+    expect(fact('fence.steel-black').value).toBe(27.2);
   });
 });
 
