@@ -1,4 +1,4 @@
-import { FROM, fourIndustry, linesOf, plantLines, processOf, TO, totalsOf, YEARS } from '@/data/plant-lines';
+import { FROM, fourIndustry, linesOf, plantLines, processOf, TO, totalsOf, YEARS } from '@/facts/plant-lines';
 import { datasetInfo } from '@/data/sources';
 import type { State } from '@/lib/address';
 import { defineChart, type Table } from '../contract';
