@@ -11,7 +11,7 @@ import { FOUR_INDUSTRIES } from '@/data/schema/facility-terms';
 
 export type FourIndustry = (typeof FOUR_INDUSTRIES)[number];
 
-/** Landfills of industrial waste joined for 2011, eight plants of the four among them; with 2011 all sources are in. */
+/** Landfills of industrial waste (subpart TT) joined for 2011; with 2011 all sources of the four are in. */
 export const FROM = 2011;
 export const TO = 2023;
 export const YEARS: readonly number[] = Array.from({ length: TO - FROM + 1 }, (_, i) => FROM + i);
@@ -70,6 +70,9 @@ const sites = facilities.filter(
   ({ industry, industry_runs }) =>
     isFour(industry) || FOUR_INDUSTRIES.some((one) => industry_runs?.includes(`:${one}`)),
 );
+
+/** Sites of the four with a landfill of industrial waste. */
+export const withLandfill = sites.filter(({ subpart_runs }) => /\bTT\b/.test(subpart_runs)).length;
 
 /** What a facility reported in a year as part of an industry; null when it did not. */
 function inIndustry(facility: Facility, industry: FourIndustry, year: number): number | null {
