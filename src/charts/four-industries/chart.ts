@@ -1,6 +1,17 @@
-import { FROM, fourIndustry, linesOf, plantLines, processOf, TO, totalsOf, YEARS } from '@/data/plant-lines';
+import {
+  FROM,
+  fourIndustry,
+  linesOf,
+  plantLines,
+  processOf,
+  TO,
+  totalsOf,
+  withLandfill,
+  YEARS,
+} from '@/facts/plant-lines';
 import { datasetInfo } from '@/data/sources';
 import type { State } from '@/lib/address';
+import { words as inWords } from '@/lib/format';
 import { defineChart, type Table } from '../contract';
 import Drawing from './Drawing.svelte';
 import { placeFour } from './layout';
@@ -97,7 +108,7 @@ export const chart = defineChart<PlacedFour>({
     ),
   ],
   notes: [
-    `The four industries have reported since 2010, but landfills of industrial waste, which eight of these sites have, joined for ${FROM}: the lines begin there. Industry goes by what a site reported in the year (steel: subpart Q without taconite mines and coke plants; coke: NAICS 324199; cement: H; aluminum: F).`,
+    `The four industries have reported since 2010, but landfills of industrial waste, which ${inWords(withLandfill)} of these sites have had, joined for ${FROM}: the lines begin there. Industry goes by what a site reported in the year (steel: subpart Q without taconite mines and coke plants; coke: NAICS 324199; cement: H; aluminum: F).`,
     'Reporting is not operating. Closed, retired or mothballed is said only where the plant trackers of 2025 or our list of smelters say so. “Zero” and “no report” are what the program’s files show. A site may also go on under another industry: it then reports fuel burning only.',
     'Whole sites: steel works with their coke ovens, smelters with their power plants. Electricity bought is in none of these numbers. A works that reports under several facility numbers is one line (Indiana Harbor, Massena West).',
     'Rose and fell compare two years, 2011 and 2023, and say nothing of the tonnes made. A cement maker at Ragland, Alabama, reported outside the industry in 2018–2020, the works at Fairfield, Alabama, in 2016–2019: gaps in their lines.',

@@ -1,6 +1,6 @@
 /** Names of the lines that matter under each mark, clear of each other. Build only. */
 import type { ScaleLinear } from 'd3-scale';
-import { FROM, firstOf, lastOf, processOf, type PlantLine } from '@/data/plant-lines';
+import { FROM, firstOf, lastOf, processOf, type PlantLine } from '@/facts/plant-lines';
 import { oneDecimal, twoDecimals } from '@/lib/format';
 import { spreadLabels } from '@/lib/spread-labels';
 import { px } from '@/lib/svg';

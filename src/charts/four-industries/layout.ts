@@ -1,6 +1,14 @@
 /** Years across, million tonnes up: the four totals on one scale, and each industry's plants on its own. Build only. */
 import { scaleLinear } from 'd3-scale';
-import { FROM, linesOf, plantLines, processOf, totalsOf, YEARS, type FourIndustry } from '@/data/plant-lines';
+import {
+  FROM,
+  linesOf,
+  plantLines,
+  processOf,
+  totalsOf,
+  YEARS,
+  type FourIndustry,
+} from '@/facts/plant-lines';
 import { oneDecimal, twoDecimals } from '@/lib/format';
 import { spreadLabels } from '@/lib/spread-labels';
 import { px } from '@/lib/svg';
@@ -57,7 +65,7 @@ function panelOf(industry: FourIndustry, { narrow, card, plot, x }: Room, frame:
   const digits = ticks.some((tick) => !Number.isInteger(tick)) ? oneDecimal : String;
   const most = card ? 7 : narrow ? 9 : 12;
   return {
-    scale: Math.round(((plot.base - (y(0.001) ?? 0)) as number) * 1e5) / 1e5,
+    scale: Math.round((plot.base - y(0.001)) * 1e5) / 1e5,
     ticks: ticks.map((tick) => ({ y: px(y(tick)), text: tick === 0 ? '0' : digits(tick) })),
     heading: card ? [] : headingOf(words.heading(industry, 'all'), frame.width),
     labels: Object.fromEntries(

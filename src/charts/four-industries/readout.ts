@@ -6,12 +6,12 @@ import { industryAt, plantOf, type PlacedFour } from './placed';
 const mt = (kt: number) => (kt >= 1000 ? `${(kt / 1000).toFixed(2)} million tonnes` : `${kt},000 tonnes`);
 
 /** "US Steel Corp - Gary Works, IN (steel): 11.44 million tonnes in 2011, 10.93 million tonnes in 2023." */
-export function readout(placed: PlacedFour, state: State): string | Readout {
+export function readout(placed: PlacedFour, state: State): Readout {
   const { columns } = placed;
   const id = Number(state['plant']);
-  if (id === 0) return placed.said[`${String(state['industry'])}/${String(state['mark'])}`] ?? '';
+  if (id === 0) return { text: placed.said[`${String(state['industry'])}/${String(state['mark'])}`] ?? '' };
   const plant = plantOf(columns, id);
-  if (plant === undefined) return `No plant of the four industries has the number ${id}.`;
+  if (plant === undefined) return { text: `No plant of the four industries has the number ${id}.` };
   const kt = columns.kt[plant] ?? [];
   const first = kt.findIndex((value) => value !== null);
   const last = kt.findLastIndex((value) => value !== null);

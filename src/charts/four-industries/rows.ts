@@ -1,6 +1,6 @@
 /** The plants of all four industries that changed most, one row each, on one scale. Build only. */
 import { scaleLinear } from 'd3-scale';
-import { firstOf, FROM, lastOf, plantLines, TO, type PlantLine } from '@/data/plant-lines';
+import { firstOf, FROM, lastOf, plantLines, TO, type PlantLine } from '@/facts/plant-lines';
 import { oneDecimal, twoDecimals } from '@/lib/format';
 import { px } from '@/lib/svg';
 import { measureText } from '@/lib/text-measure';

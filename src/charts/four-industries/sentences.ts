@@ -14,8 +14,8 @@ import {
   type Course,
   type FourIndustry,
   type PlantLine,
-} from '@/data/plant-lines';
-import { integer, oneDecimal, sentenceList, twoDecimals, wholePercent, words } from '@/lib/format';
+} from '@/facts/plant-lines';
+import { integer, oneDecimal, sentenceList, twoDecimals, wholePercent } from '@/lib/format';
 import { INDUSTRIES } from './layout';
 import { isMarked, type Mark } from './placed';
 
@@ -62,15 +62,16 @@ function marked(lines: readonly PlantLine[], mark: Exclude<Mark, 'all'>, of: str
   return `${integer(list.length)} of ${integer(lines.length)} plants ${of} ${MARKED[mark]}; together ${change < 0 ? '−' : '+'}${mt(Math.abs(change))} million tonnes.`;
 }
 
-/** Sentences of the readout by industry and mark. */
-export const said: Record<string, string> = Object.fromEntries([
+const entries: [string, string][] = [
   ['all/all', `${sentenceList(INDUSTRIES.map((one) => `${one} ${moved(one)}`))} from ${FROM} to ${TO}. Pick an industry to see its plants.`.replace(/^s/, 'S')],
-  ...(['rose', 'fell', 'ended'] as const).map((mark) => [`all/${mark}`, marked(plantLines, mark, 'of the four industries')]),
+  ...(['rose', 'fell', 'ended'] as const).map((mark) => [`all/${mark}`, marked(plantLines, mark, 'of the four industries')] as [string, string]),
   ...INDUSTRIES.flatMap((industry) => [
     [`${industry}/all`, `${heading(industry)}. Pick a line to see which plant it is.`],
-    ...(['rose', 'fell', 'ended'] as const).map((mark) => [`${industry}/${mark}`, marked(linesOf(industry), mark, `of ${industry}`)]),
-  ]),
-]); // prettier-ignore
+    ...(['rose', 'fell', 'ended'] as const).map((mark) => [`${industry}/${mark}`, marked(linesOf(industry), mark, `of ${industry}`)] as [string, string]),
+  ] as [string, string][]),
+]; // prettier-ignore
+/** Sentences of the readout by industry and mark. */
+export const said: Record<string, string> = Object.fromEntries(entries);
 
 /** "Great Lakes Works (4.12 million tonnes in 2011; mothballed)" */
 const told = (line: PlantLine) =>

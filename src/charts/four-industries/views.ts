@@ -1,5 +1,5 @@
 /** The named views and what each finds. Build only. */
-import { firstOf, FROM, lastOf, linesOf, plantLines, reportersIn, TO } from '@/data/plant-lines';
+import { firstOf, FROM, lastOf, linesOf, plantLines, reportersIn, TO } from '@/facts/plant-lines';
 import { capital, integer, sentenceList, wholePercent, words } from '@/lib/format';
 import type { View } from '../contract';
 import { ranked } from './rows';

@@ -4,14 +4,14 @@
  * For the build only. Pure.
  */
 import { tidyName } from '@/lib/tidy-name';
-import { aluminumEmissions, aluminumSmelters } from './aluminum';
-import { emissionsIn, facilities, industryIn, type Facility } from './facilities';
-import { cementPlantsOf, steelPlants, steelPlantsOf } from './plants';
-import { FOUR_INDUSTRIES } from './schema/facility-terms';
+import { aluminumEmissions, aluminumSmelters } from '@/data/aluminum';
+import { emissionsIn, facilities, industryIn, type Facility } from '@/data/facilities';
+import { cementPlantsOf, steelPlants, steelPlantsOf } from '@/data/plants';
+import { FOUR_INDUSTRIES } from '@/data/schema/facility-terms';
 
 export type FourIndustry = (typeof FOUR_INDUSTRIES)[number];
 
-/** Landfills of industrial waste joined for 2011, eight plants of the four among them; with 2011 all sources are in. */
+/** Landfills of industrial waste (subpart TT) joined for 2011; with 2011 all sources of the four are in. */
 export const FROM = 2011;
 export const TO = 2023;
 export const YEARS: readonly number[] = Array.from({ length: TO - FROM + 1 }, (_, i) => FROM + i);
@@ -65,6 +65,15 @@ export interface PlantLine {
 const isFour = (industry: string): industry is FourIndustry =>
   (FOUR_INDUSTRIES as readonly string[]).includes(industry);
 
+/** Facilities that were in one of the four in any year. */
+const sites = facilities.filter(
+  ({ industry, industry_runs }) =>
+    isFour(industry) || FOUR_INDUSTRIES.some((one) => industry_runs?.includes(`:${one}`)),
+);
+
+/** Sites of the four with a landfill of industrial waste. */
+export const withLandfill = sites.filter(({ subpart_runs }) => /\bTT\b/.test(subpart_runs)).length;
+
 /** What a facility reported in a year as part of an industry; null when it did not. */
 function inIndustry(facility: Facility, industry: FourIndustry, year: number): number | null {
   return industryIn(facility, year) === industry ? emissionsIn(facility.id, year) : null;
@@ -83,10 +92,10 @@ function endOf(industry: FourIndustry, members: readonly Facility[], t: PlantLin
   const ids = members.map(({ id }) => id);
   const metal = industry === 'aluminum' ? smelterOf(ids)?.last_year : undefined;
   if (metal) return { year, why: 'last metal', text: `last metal ${metal}` };
-  const plants = ids.flatMap((id) =>
-    industry === 'steel' ? steelPlantsOf(id) : industry === 'cement' ? cementPlantsOf(id) : [],
+  const statuses = ids.flatMap((id): string[] =>
+    industry === 'steel' ? steelPlantsOf(id).map((plant) => plant.status) : industry === 'cement' ? cementPlantsOf(id).map((plant) => plant.status) : [],
   );
-  const status = plants.length > 0 && plants.every((plant) => plant.status === plants[0]?.status) ? plants[0]?.status : '';
+  const status = statuses.every((one) => one === statuses[0]) ? statuses[0] : undefined;
   if (status === 'retired') return { year, why: 'retired', text: `retired, last report ${lastReport(members)}` };
   if (status === 'mothballed') return { year, why: 'mothballed', text: `mothballed` };
   const later = YEARS.filter((it) => it > year).map((it) => members.map(({ id }) => emissionsIn(id, it)));
@@ -110,7 +119,7 @@ function courseOf(industry: FourIndustry, ids: readonly number[], t: PlantLine['
 
 /** Facilities of an industry in the years, those of one works together. */
 function worksOf(industry: FourIndustry): readonly (readonly Facility[])[] {
-  const ever = facilities.filter((facility) =>
+  const ever = sites.filter((facility) =>
     YEARS.some((year) => inIndustry(facility, industry, year) !== null),
   );
   const taken = new Set<number>();
@@ -175,16 +184,28 @@ export const plantLines: readonly PlantLine[] = FOUR_INDUSTRIES.flatMap(labelled
 
 export const linesOf = (industry: FourIndustry) => plantLines.filter((line) => line.industry === industry);
 
+/** By industry: the sum of each year from FROM on, and how many sites reported. Computed once: charts ask often. */
+const tallies = new Map(
+  FOUR_INDUSTRIES.map((industry) => {
+    const values = YEARS.map((year) =>
+      sites.flatMap((facility) => inIndustry(facility, industry, year) ?? []),
+    );
+    return [
+      industry,
+      {
+        totals: values.map((list) => list.reduce((sum, value) => sum + value, 0)),
+        reporters: values.map((list) => list.length),
+      },
+    ];
+  }),
+);
+
 /** Direct emissions of an industry by year from FROM on, tonnes CO2e. */
-export function totalsOf(industry: FourIndustry): readonly number[] {
-  return YEARS.map((year) =>
-    facilities.reduce((sum, facility) => sum + (inIndustry(facility, industry, year) ?? 0), 0),
-  );
-}
+export const totalsOf = (industry: FourIndustry): readonly number[] => tallies.get(industry)?.totals ?? [];
 
 /** How many facilities of an industry reported for a year. */
 export const reportersIn = (industry: FourIndustry, year: number): number =>
-  facilities.filter((facility) => inIndustry(facility, industry, year) !== null).length;
+  tallies.get(industry)?.reporters[year - FROM] ?? 0;
 
 /** Making aluminum alone, by year from FROM on: all smelters, or one. */
 export const processOf = (smelterId?: string): readonly number[] =>
