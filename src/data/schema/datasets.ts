@@ -26,7 +26,15 @@ import { cementPlants, facilityIntensity, matchLeftovers, steelPlants } from './
 import { facilityPeople, facilityPlaceConflicts, facilityPlaces, fencelineSummary } from './fenceline.ts';
 import { counties, countyAirToxics, countyEmissions, regions, zipCodes } from './places.ts';
 import { reconciliation } from './reconciliation.ts';
-import { ethyleneOxide, facilityListings, facilityReleases2012, facilityToxics } from './toxics.ts';
+import { corridorEvidence, corridorRecord } from './corridor-record.ts';
+import {
+  chloroprene2012,
+  eligibleFacilities,
+  ethyleneOxide,
+  facilityListings,
+  facilityReleases2012,
+  facilityToxics,
+} from './toxics.ts';
 import {
   aluminumImports,
   aluminumImportSources,
@@ -97,6 +105,16 @@ export const datasets = {
   },
   'facility-releases-2012': { title: 'Toxic air releases of facilities, 2012', row: facilityReleases2012 },
   'facility-listings': { title: 'Facilities in other inventories and lists', row: facilityListings },
+  'eligible-facilities': {
+    title: 'Facilities eligible to ask for exemption from air toxics rules, 2025',
+    row: eligibleFacilities,
+  },
+  'chloroprene-2012': { title: 'Chloroprene released to air by site, 2012', row: chloroprene2012 },
+  'corridor-record': { title: 'The corridor since 2021: dated facts', row: corridorRecord },
+  'corridor-evidence': {
+    title: 'How risk from air toxics is counted: audits, measurements, disputes',
+    row: corridorEvidence,
+  },
   counties: { title: 'U.S. counties: people and disadvantaged tracts', row: counties },
   regions: { title: 'States and the nation: people and disadvantaged tracts', row: regions },
   'county-air-toxics': {
