@@ -43,7 +43,9 @@ export const buildEligibleFacilities: Builder<'eligible-facilities'> = (files, g
 
 /** Finds a county by a name that may end in "Parish", "Par" or "County" and be spelled in any case. */
 function countyFinder(get: GetDataset): (name: string, state: string) => string | null {
-  const codes = new Map(get('counties').rows.map(({ fips, name, state }) => [`${state} ${plain(name)}`, fips]));
+  const codes = new Map(
+    get('counties').rows.map(({ fips, name, state }) => [`${state} ${plain(name)}`, fips]),
+  );
   return (name, state) => codes.get(`${state} ${plain(name)}`) ?? null;
 }
 

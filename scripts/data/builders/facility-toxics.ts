@@ -60,7 +60,9 @@ export function rseiReleases(files: RawFiles): {
 export const buildFacilityToxics: Builder<'facility-toxics'> = (files, get) => {
   const { releases, repeats } = rseiReleases(files);
   const links = triIds(files, get);
-  const countyOfFacility = new Map(get('facility-places').rows.map((row) => [row.facility_id, row.county_fips]));
+  const countyOfFacility = new Map(
+    get('facility-places').rows.map((row) => [row.facility_id, row.county_fips]),
+  );
   const tracts = new Map([...triRecords(files).values()].flat().map(({ triId, tract }) => [triId, tract]));
   const groups = new Map<string, Release[]>();
   for (const release of releases) {

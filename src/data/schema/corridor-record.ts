@@ -33,8 +33,12 @@ export const corridorEvidence = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .describe('identifier of the finding'),
-  topic: z.enum(EVIDENCE_TOPICS).describe('what it is about: a link of the computation, or something beside it'),
-  value: nullable(z.number().describe('the figure; null: a finding without one')),
+  topic: z
+    .enum(EVIDENCE_TOPICS)
+    .describe('what it is about: a link of the computation, or something beside it'),
+  value: nullable(
+    z.number().describe('the figure; null: a finding without one').meta({ unit: 'as the field unit says' }),
+  ),
   unit: nullable(text('unit of the figure')),
   as_of: text('date or year that the finding speaks of'),
   fact: text('the finding, in a sentence of our own'),
