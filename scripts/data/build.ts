@@ -17,6 +17,9 @@ import {
   buildAluminumPowerMix,
   buildElectricityPrice,
 } from './builders/energy.ts';
+import { buildChloroprene2012 } from './builders/chloroprene.ts';
+import { buildCorridorEvidence, buildCorridorRecord } from './builders/corridor-record.ts';
+import { buildEligibleFacilities } from './builders/eligible-facilities.ts';
 import { buildCementPlants } from './builders/cement-plants.ts';
 import { buildCorridorPlaces, buildCorridorRiver } from './builders/corridor.ts';
 import { buildCountyEmployment } from './builders/county-employment.ts';
@@ -104,6 +107,10 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'facility-toxics': buildFacilityToxics,
   'facility-releases-2012': buildFacilityReleases2012,
   'facility-listings': buildFacilityListings,
+  'eligible-facilities': buildEligibleFacilities,
+  'chloroprene-2012': buildChloroprene2012,
+  'corridor-record': buildCorridorRecord,
+  'corridor-evidence': buildCorridorEvidence,
   counties: buildCounties,
   regions: buildRegions,
   'county-air-toxics': buildCountyAirToxics,

@@ -78,6 +78,8 @@ const CONVERTED = [
 
 /** Files compiled or derived by this project, kept under `inputs/`. */
 const PROJECT = [
+  'air-toxics/corridor-record-facts.csv',
+  'air-toxics/corridor-evidence-facts.csv',
   'aluminum/smelters-facts.csv',
   'aluminum/smelter-counts-facts.csv',
   'aluminum/post2023-facts.csv',
@@ -103,6 +105,14 @@ const PROJECT = [
 
 /** Inputs born in this repository, which no SOURCES.json lists. */
 const HOME_GROWN: Record<string, Pick<Listed, 'title' | 'license'>> = {
+  'air-toxics/corridor-record-facts.csv': {
+    title: 'The corridor since 2021: dated facts',
+    license: 'facts; each row names its source',
+  },
+  'air-toxics/corridor-evidence-facts.csv': {
+    title: 'How risk from air toxics is counted: audits, measurements, disputes',
+    license: 'facts; each row names its source',
+  },
   'aluminum/smelter-keys.csv': {
     title: 'Smelters: identifiers, GHGRP facility ids and names in other lists',
     license: 'facts; sources named in the smelter list',

@@ -4,6 +4,8 @@
  */
 import type { DatasetRow } from './schema/datasets.ts';
 import { byFacility, rowsOf } from './rows.ts';
+import chloroprene2012Json from './json/chloroprene-2012.json' with { type: 'json' };
+import eligibleFacilitiesText from './json/eligible-facilities.json?raw';
 import ethyleneOxideText from './json/ethylene-oxide.json?raw';
 import facilityListingsText from './json/facility-listings.json?raw';
 import facilityReleases2012Text from './json/facility-releases-2012.json?raw';
@@ -24,6 +26,14 @@ export const facilityReleases2012 = rowsOf(facilityReleases2012Text) as readonly
 /** TRI ids, rules of the exemption list, releases of 2018. */
 export type FacilityListing = DatasetRow<'facility-listings'>;
 export const facilityListings = rowsOf(facilityListingsText) as readonly FacilityListing[];
+
+/** Everyone on the list of facilities eligible to ask for exemption; not granted. */
+export type EligibleFacility = DatasetRow<'eligible-facilities'>;
+export const eligibleFacilities = rowsOf(eligibleFacilitiesText) as readonly EligibleFacility[];
+
+/** Chloroprene to air in 2012, by site, largest first. */
+export type Chloroprene2012 = DatasetRow<'chloroprene-2012'>;
+export const chloroprene2012 = chloroprene2012Json.rows as readonly Chloroprene2012[];
 
 const ethyleneOxideByFacility = byFacility(ethyleneOxide);
 const toxicsByFacility = byFacility(facilityToxics);

@@ -21,7 +21,7 @@ const columns = {
   State: text,
   Zipcode: anything,
   Standard: text,
-  'Type of Facility': anything,
+  'Type of Facility': text,
   'Congressional District': anything,
 };
 
@@ -32,15 +32,24 @@ export interface Eligible {
   readonly name: string;
   readonly state: string;
   readonly rule: string;
+  readonly kind: string;
+  readonly owner: string | null;
+  readonly city: string | null;
+  readonly county: string | null;
 }
 
 /** Rows of the list of plants eligible for exemption; one row repeats the header. */
 export function eligiblePlants(files: RawFiles): readonly Eligible[] {
   return files.csv(ELIGIBLE, { columns, where: (raw) => raw['Standard'] !== HEADER_REPEATED }).map((row) => ({
     frsId: frsIdOf(row.FRSID),
-    name: row['Facility Name'],
+    // One name is broken over two lines.
+    name: row['Facility Name'].replace(/\s+/g, ' '),
     state: row.State.toUpperCase(),
     rule: row.Standard,
+    kind: row['Type of Facility'],
+    owner: row.Owner || null,
+    city: row.City || null,
+    county: row.County || null,
   }));
 }
 

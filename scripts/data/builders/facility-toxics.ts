@@ -3,7 +3,7 @@ import { by, round, type Builder } from '../dataset.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { anything, number, oneOf, optional, text } from '../readers/cells.ts';
 import { linkNote, triIds } from './tri-ids.ts';
-import { TRI_LOCATIONS } from './tri-records.ts';
+import { TRI_LOCATIONS, triRecords } from './tri-records.ts';
 
 export const RSEI = 'air-toxics/rsei-exemption-eligible-facility-chemicals-2017-2022.csv';
 
@@ -60,6 +60,10 @@ export function rseiReleases(files: RawFiles): {
 export const buildFacilityToxics: Builder<'facility-toxics'> = (files, get) => {
   const { releases, repeats } = rseiReleases(files);
   const links = triIds(files, get);
+  const countyOfFacility = new Map(
+    get('facility-places').rows.map((row) => [row.facility_id, row.county_fips]),
+  );
+  const tracts = new Map([...triRecords(files).values()].flat().map(({ triId, tract }) => [triId, tract]));
   const groups = new Map<string, Release[]>();
   for (const release of releases) {
     const key = `${release.triId} ${release.chemical}`;
@@ -74,6 +78,7 @@ export const buildFacilityToxics: Builder<'facility-toxics'> = (files, get) => {
       facility_ids: [...(site?.facilityIds ?? [])],
       link: site?.link ?? null,
       name: latest.name,
+      county_fips: countyOfFacility.get(site?.facilityIds[0] ?? 0) ?? tracts.get(triId)?.slice(0, 5) ?? null,
       chemical,
       fugitive_lb: series(group, '1.0'),
       stack_lb: series(group, '2.0'),

@@ -41,7 +41,15 @@ import { epaActions, performanceStandards } from './policy.ts';
 import { reconciliation } from './reconciliation.ts';
 import { hotTracts, riskByGroup, riskRelations, riskThresholds, tractPairs } from './risk.ts';
 import { tractOutlines, tractRisk2014, tractRisk2019 } from './tracts.ts';
-import { ethyleneOxide, facilityListings, facilityReleases2012, facilityToxics } from './toxics.ts';
+import { corridorEvidence, corridorRecord } from './corridor-record.ts';
+import {
+  chloroprene2012,
+  eligibleFacilities,
+  ethyleneOxide,
+  facilityListings,
+  facilityReleases2012,
+  facilityToxics,
+} from './toxics.ts';
 import {
   aluminumImports,
   aluminumImportSources,
@@ -124,6 +132,16 @@ export const datasets = {
   },
   'facility-releases-2012': { title: 'Toxic air releases of facilities, 2012', row: facilityReleases2012 },
   'facility-listings': { title: 'Facilities in other inventories and lists', row: facilityListings },
+  'eligible-facilities': {
+    title: 'Facilities eligible to ask for exemption from air toxics rules, 2025',
+    row: eligibleFacilities,
+  },
+  'chloroprene-2012': { title: 'Chloroprene released to air by site, 2012', row: chloroprene2012 },
+  'corridor-record': { title: 'The corridor since 2021: dated facts', row: corridorRecord },
+  'corridor-evidence': {
+    title: 'How risk from air toxics is counted: audits, measurements, disputes',
+    row: corridorEvidence,
+  },
   counties: { title: 'U.S. counties: people and disadvantaged tracts', row: counties },
   regions: { title: 'States and the nation: people and disadvantaged tracts', row: regions },
   'county-air-toxics': {

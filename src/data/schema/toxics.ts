@@ -64,6 +64,12 @@ export const facilityToxics = z.strictObject({
   facility_ids: facilityIds,
   link: nullable(link),
   name: text('name in the Toxics Release Inventory'),
+  county_fips: nullable(
+    z
+      .string()
+      .regex(/^\d{5}$/)
+      .describe('county: of its facility, else of its record in the inventory; null: not known'),
+  ),
   chemical: text('chemical'),
   fugitive_lb: poundsByYear('fugitive air releases; null: no figure'),
   stack_lb: poundsByYear('releases from stacks; null: no figure'),
@@ -108,4 +114,35 @@ export const facilityListings = z.strictObject({
   top_list_lb_2018: pounds(
     'on-site releases of 2018, all media, where the plant is among the 1,694 largest of 1987-2018',
   ),
+});
+
+/** Every entry of the list of facilities that could ask for exemption from an air toxics rule in 2025. */
+export const eligibleFacilities = z.strictObject({
+  name: text('name as listed'),
+  owner: nullable(text('owner as listed; few entries have one')),
+  city: nullable(text('town as listed')),
+  county: nullable(text('county as listed; spelling varies')),
+  county_fips: nullable(
+    z
+      .string()
+      .regex(/^\d{5}$/)
+      .describe('county: FIPS code; null: no county, or none of that name in the state'),
+  ),
+  state,
+  rule: text('air toxics rule, as listed'),
+  kind: text('kind of facility, as listed'),
+  frs_id: nullable(text('id in the Facility Registry Service; null: none that can be read')),
+  facility_ids: facilityIds,
+});
+
+/** Chloroprene released to air in 2012, by site: the only year of it in this collection. */
+export const chloroprene2012 = z.strictObject({
+  tri_id: text('id in the Toxics Release Inventory, as the file writes it'),
+  name: text('name in 2012'),
+  city: text('town'),
+  county_fips: z
+    .string()
+    .regex(/^\d{5}$/)
+    .describe('county: FIPS code'),
+  air_lb_2012: nullable(amount('released to air in 2012; null: listed without a figure', 'pounds')),
 });
