@@ -30,6 +30,7 @@ import { buildFacilityParents } from './builders/facility-parents.ts';
 import { buildFacilityReleases2012 } from './builders/facility-releases.ts';
 import { buildFacilityRevisions } from './builders/facility-revisions.ts';
 import { buildFacilityToxics } from './builders/facility-toxics.ts';
+import { buildLouisianaPlaces, buildTractMatches } from './builders/louisiana.ts';
 import { buildMatchLeftovers } from './builders/match-leftovers.ts';
 import { buildSeedClaims } from './builders/seed-claims.ts';
 import { buildStateEmployment } from './builders/state-employment.ts';
@@ -92,6 +93,8 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'tract-risk-2014': buildTractRisk2014,
   'tract-risk-2019': buildTractRisk2019,
   'tract-outlines': buildTractOutlines,
+  'louisiana-tract-matches': buildTractMatches,
+  'louisiana-places': buildLouisianaPlaces,
   'zip-codes': buildZipCodes,
   'facility-places': buildFacilityPlaces,
   'facility-place-conflicts': buildFacilityPlaceConflicts,

@@ -25,6 +25,7 @@ import {
 import { cementPlants, facilityIntensity, matchLeftovers, steelPlants } from './plants.ts';
 import { facilityPeople, facilityPlaceConflicts, facilityPlaces, fencelineSummary } from './fenceline.ts';
 import { counties, countyAirToxics, countyEmissions, regions, zipCodes } from './places.ts';
+import { louisianaPlaces, louisianaTractMatches } from './louisiana.ts';
 import { reconciliation } from './reconciliation.ts';
 import { tractOutlines, tractRisk2014, tractRisk2019 } from './tracts.ts';
 import { ethyleneOxide, facilityListings, facilityReleases2012, facilityToxics } from './toxics.ts';
@@ -107,6 +108,11 @@ export const datasets = {
   'tract-risk-2014': { title: 'Modelled cancer risk by census tract, 2014', row: tractRisk2014 },
   'tract-risk-2019': { title: 'Modelled cancer risk by census tract, 2019', row: tractRisk2019 },
   'tract-outlines': { title: 'Outlines of Louisiana’s tracts, 2010 and 2020', row: tractOutlines },
+  'louisiana-tract-matches': {
+    title: 'Louisiana’s tracts of 2010 and what they became in 2020',
+    row: louisianaTractMatches,
+  },
+  'louisiana-places': { title: 'Louisiana’s ZIP codes and their tracts', row: louisianaPlaces },
   'zip-codes': { title: 'Places, their ZIP codes and congressional districts', row: zipCodes },
   'facility-places': { title: 'County, district and tract of each facility', row: facilityPlaces },
   'facility-place-conflicts': {
