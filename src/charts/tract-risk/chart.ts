@@ -37,7 +37,7 @@ export const chart = defineChart<PlacedTracts>({
     'Louisiana’s census tracts by modelled lifetime cancer risk from air toxics, beside all tracts of the nation and of the corridor, for the emissions of 2014 or of 2019; any tract can be looked up.',
   measure(state) {
     const year = yearOf(state);
-    return `Lifetime cancer risk from air toxics, all sources, cases in a million, as EPA modelled it for the emissions of ${year} (${MODEL[year]}), by census tract of ${year === 2014 ? 2010 : 2020}. Bars: share of tracts, with their number`;
+    return `Modelled lifetime cancer risk in a million from air toxics of all sources, emissions of ${year} (${MODEL[year]}), by census tract of ${year === 2014 ? 2010 : 2020}. Bars: share of tracts, with their number`;
   },
   params,
   views,

@@ -58,7 +58,7 @@ function spreads(longest: number): Record<string, PlacedSpread> {
 
 /** Room for the counts beside the longest bars, and for the column of figures between them. */
 const COUNTS = { nation: 46, corridor: 22 } as const;
-const SPINE = 62;
+const SPINE = 70;
 const HEAD = 40;
 
 /** Series → placed drawing. */
@@ -92,7 +92,9 @@ export function placeTracts(frame: Frame): PlacedTracts {
     map: { ...map, corridor: fit(CORRIDOR, map), state: fit(STATE, map) },
     size: 12,
     towns: TOWNS.flatMap(([name, text, side, where]) => {
-      if (narrow && (name === 'Geismar' || name === 'Plaquemine')) return [];
+      // Where there is less room, the smaller towns stay without a name.
+      if (!rows.every && name === 'Norco') return [];
+      if (narrow && ['Geismar', 'Plaquemine', 'Norco'].includes(name)) return [];
       const place = louisianaPlaces.find((candidate) => candidate.place === name);
       if (!place) throw new Error(`tract-risk: no place "${name}"`);
       const [x, y] = project(place.lon, place.lat);
@@ -101,8 +103,8 @@ export function placeTracts(frame: Frame): PlacedTracts {
     inset: {
       ...insetRoom,
       k,
-      x: px(map.width - insetWidth - 4),
-      y: px(map.height * 0.36),
+      x: 6,
+      y: px(map.height - insetRoom.height - 6),
       land: tractPath(
         shapes,
         shapes.id.map((_, i) => i),

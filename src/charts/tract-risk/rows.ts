@@ -17,14 +17,15 @@ export const FIGURES: readonly number[] = [
 export const LINE_ROW = FIGURES.indexOf(LINE);
 
 /** The least exact figure of each row. */
-const LEAST = FIGURES.map((figure) =>
+export const LEAST: readonly number[] = FIGURES.map((figure) =>
   figure < 20 || figure === LINE
     ? figure
     : figure === 1000
       ? 950
-      : figure - 10 ** Math.floor(Math.log10(figure)) / 2,
+      : figure === 2000
+        ? 1500
+        : figure - 10 ** Math.floor(Math.log10(figure)) / 2,
 );
-LEAST[FIGURES.length - 1] = 1500;
 
 /** The row of a figure: the last that begins at or below it. The figures of 2019 stand in the row of their name. */
 export function rowOf(risk: number, vintage: string): number {

@@ -4,7 +4,7 @@ import { EPA_LINE, tractOf } from '@/data/tracts';
 import { capital, integer, percent, words } from '@/lib/format';
 import type { View } from '../contract';
 import { figure } from './marks';
-import { FIGURES } from './rows';
+import { FIGURES, LEAST, rowOf } from './rows';
 import { rankWords } from './sentences';
 import { atLine, belowPct, corridor, lowestInCorridor, medianOf, nation, rankOf, within } from './series';
 
@@ -24,6 +24,11 @@ const usualFigure = FIGURES[corridor[2019].counts.indexOf(usual)] ?? 0;
 const line = { 2014: [atLine(corridor[2014]), atLine(nation[2014])], 2019: [atLine(corridor[2019]), atLine(nation[2019])] } as const; // prettier-ignore
 const outside = (year: 2014 | 2019) =>
   tractsIn(year, 'rest').filter(({ risk }) => (risk ?? 0) >= EPA_LINE).length;
+
+const elsewhere = tractsIn(2014, 'rest').filter(({ risk }) => {
+  const row = risk === null ? -1 : rowOf(risk, '2014');
+  return row >= from && row <= to;
+}).length;
 
 holds(rankOf(risk2014, 2014).above === 0, 'tract 708 is the highest of 2014');
 holds(within(corridor[2014], from, to) === 0, 'no tract of the corridor lies between 15 and 45 in 2014');
@@ -51,8 +56,8 @@ export const views: readonly [View, ...View[]] = [
   },
   {
     id: 'nation-2014',
-    title: `${percent((100 * within(nation[2014], from, to)) / nation[2014].all)} of the nation’s tracts stood where, in 2014, none of the corridor’s did`,
-    description: `Between 15 and 45 in a million lay ${integer(within(nation[2014], from, to))} of ${integer(nation[2014].all)} tracts of the nation by the model for 2014, most of Louisiana’s, and none between Baton Rouge and St. Charles Parish’s lower end.`,
+    title: `By the model for 2014, ${percent((100 * within(nation[2014], from, to)) / nation[2014].all)} of the nation’s tracts lay between ${LEAST[from]} and ${LEAST[to + 1]} in a million, none of the corridor’s`,
+    description: `They are ${integer(within(nation[2014], from, to))} of ${integer(nation[2014].all)} tracts, ${integer(elsewhere)} of them in Louisiana outside the corridor. In the corridor the lowest tract stood at ${figure(lowestInCorridor[2014])}.`,
     state: { from: '20', to: '40', area: 'state' },
   },
   {
