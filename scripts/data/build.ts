@@ -18,6 +18,7 @@ import {
   buildElectricityPrice,
 } from './builders/energy.ts';
 import { buildCementPlants } from './builders/cement-plants.ts';
+import { buildCorridorPlaces, buildCorridorRiver } from './builders/corridor.ts';
 import { buildCountyEmployment } from './builders/county-employment.ts';
 import { buildEthyleneOxide } from './builders/ethylene-oxide.ts';
 import { buildFacilities } from './builders/facilities.ts';
@@ -95,6 +96,8 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'tract-outlines': buildTractOutlines,
   'louisiana-tract-matches': buildTractMatches,
   'louisiana-places': buildLouisianaPlaces,
+  'corridor-river': buildCorridorRiver,
+  'corridor-places': buildCorridorPlaces,
   'zip-codes': buildZipCodes,
   'facility-places': buildFacilityPlaces,
   'facility-place-conflicts': buildFacilityPlaceConflicts,

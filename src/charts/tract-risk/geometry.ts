@@ -36,7 +36,7 @@ const area = (points: readonly (readonly number[])[]) =>
   UNITS ** 2;
 
 /** Square kilometres of the triangle a point may make and still be dropped, beside a tract of some area. */
-const droppable = (km2: number) => Math.min(0.8, Math.max(0.02, km2 / 60));
+const droppable = (km2: number) => Math.min(1.5, Math.max(0.025, km2 / 45));
 
 function made(year: RiskYear): ShapeFile {
   const outlines = louisianaOutlines(year);
@@ -90,6 +90,7 @@ function made(year: RiskYear): ShapeFile {
     rings: rings.map((own) => own.map((ring) => ring.map(again))),
     parishes: borders.map(again),
     corridor: corridor.map(again),
+    own: [...CORRIDOR_PARISHES],
     names: countiesOf('LA').map(({ fips, name, slug }) => [fips, name, slug]),
   };
 }

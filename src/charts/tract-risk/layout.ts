@@ -1,4 +1,5 @@
 /** Where the map, the state in its corner and the rows of the histogram stand in a frame. Pure; build only. */
+import { corridorPlaces, corridorRiver } from '@/data/corridor';
 import { louisianaPlaces } from '@/data/louisiana';
 import { px } from '@/lib/svg';
 import type { Frame } from '../contract';
@@ -6,7 +7,7 @@ import { project, shapesOf } from './geometry';
 import type { PlacedRows, PlacedSpread, PlacedTracts } from './placed';
 import { FIGURES } from './rows';
 import { corridor, nation, type Spread } from './series';
-import { tractPath, type Camera, type Room } from './shapes';
+import { joinedPath, type Camera, type Room, type Shapes } from './shapes';
 
 /** Left, top, right, bottom of what the two frames of the map must show: the corridor with New Orleans, and the state. */
 const CORRIDOR = [5230, 5560, 8150, 7930] as const;
@@ -14,19 +15,31 @@ const STATE = [480, 430, 10180, 9600] as const;
 
 /** Towns by name in the list of places, how they are written here, and where their names stand. */
 const TOWNS = [
-  ['Baton Rouge', 'Baton Rouge', 'start', 'both'],
-  ['Plaquemine', 'Plaquemine', 'end', 'corridor'],
-  ['Geismar', 'Geismar', 'start', 'corridor'],
-  ['Donaldsonville', 'Donaldsonville', 'end', 'corridor'],
-  ['Convent', 'Convent', 'start', 'corridor'],
-  ['Norco', 'Norco', 'start', 'corridor'],
-  ['New Orleans', 'New Orleans', 'end', 'both'],
-  ['Shreveport', 'Shreveport', 'start', 'state'],
-  ['Monroe', 'Monroe', 'start', 'state'],
-  ['Alexandria', 'Alexandria', 'start', 'state'],
-  ['Lake Charles', 'Lake Charles', 'start', 'state'],
-  ['Lafayette', 'Lafayette', 'start', 'state'],
+  ['Baton Rouge', 'start', 'both'],
+  ['Plaquemine', 'end', 'corridor'],
+  ['Donaldsonville', 'end', 'corridor'],
+  ['Convent', 'end', 'corridor'],
+  ['Norco', 'start', 'corridor'],
+  ['New Orleans', 'end', 'both'],
+  ['Shreveport', 'start', 'state'],
+  ['Monroe', 'start', 'state'],
+  ['Alexandria', 'start', 'state'],
+  ['Lake Charles', 'start', 'state'],
+  ['Lafayette', 'start', 'state'],
 ] as const;
+
+/** Along the river by the list of its towns, elsewhere by the first post office of that name. */
+function placeOf(name: string): { lat: number; lon: number } {
+  const place =
+    corridorPlaces.find((candidate) => candidate.name === name) ??
+    louisianaPlaces.find((candidate) => candidate.place === name);
+  if (!place) throw new Error(`tract-risk: no place "${name}"`);
+  return place;
+}
+
+const river = corridorRiver.flatMap(({ lon, lat }) => project(lon, lat));
+/** The state as one piece, for its corner. */
+const whole = (shapes: Shapes) => shapes.id.map((_, tract) => tract);
 
 function fit([left, top, right, bottom]: readonly [number, number, number, number], room: Room): Camera {
   return {
@@ -91,28 +104,28 @@ export function placeTracts(frame: Frame): PlacedTracts {
     height: px(Math.max(map.height, top + panelHeight)),
     map: { ...map, corridor: fit(CORRIDOR, map), state: fit(STATE, map) },
     size: 12,
-    towns: TOWNS.flatMap(([name, text, side, where]) => {
+    towns: TOWNS.flatMap(([name, side, where]) => {
       // Where there is less room, the smaller towns stay without a name.
       if (!rows.every && name === 'Norco') return [];
-      if (narrow && ['Geismar', 'Plaquemine', 'Norco'].includes(name)) return [];
-      const place = louisianaPlaces.find((candidate) => candidate.place === name);
-      if (!place) throw new Error(`tract-risk: no place "${name}"`);
+      if (narrow && ['Plaquemine', 'Norco'].includes(name)) return [];
+      const place = placeOf(name);
       const [x, y] = project(place.lon, place.lat);
-      return [{ text, x, y, side, in: where }];
+      return [{ text: name, x, y, side, in: where }];
     }),
     inset: {
       ...insetRoom,
       k,
       x: 6,
       y: px(map.height - insetRoom.height - 6),
-      land: tractPath(
+      land: joinedPath(
         shapes,
-        shapes.id.map((_, i) => i),
+        whole(shapes),
         { x: (STATE[0] + STATE[2]) / 2, y: (STATE[1] + STATE[3]) / 2, k },
         insetRoom,
         1,
       ),
     },
+    river,
     rows,
     spreads: spreads(longest),
   };

@@ -2,7 +2,7 @@
 import type { State } from '@/lib/address';
 import type { PlacedTracts } from './placed';
 import { COLOURS, FIGURES, LINE_ROW, litRows, rowLabel } from './rows';
-import { linePath, meets, seen, tractPath, type Camera, type Shapes } from './shapes';
+import { joinedPath, linePath, meets, seen, tractPath, type Camera, type Shapes } from './shapes';
 
 /** How close one comes at most: pixels for a unit. */
 const CLOSEST = 1.6;
@@ -37,6 +37,21 @@ export interface MapMarks {
   fills: { kind: string; d: string }[];
   parishes: string;
   corridor: string;
+  river: string;
+}
+
+/** The river through the frame, in parts of a pixel. */
+function riverPath({ map, river }: PlacedTracts, camera: Camera, fine: number): string {
+  let d = '';
+  let [before, px, py] = [false, 0, 0];
+  for (let i = 0; i < river.length; i += 2) {
+    const x = Math.round((((river[i] ?? 0) - camera.x) * camera.k + map.width / 2) * fine);
+    const y = Math.round((((river[i + 1] ?? 0) - camera.y) * camera.k + map.height / 2) * fine);
+    if (before && Math.abs(x - px) + Math.abs(y - py) < 2 * fine) continue;
+    d += before ? `l${x - px} ${y - py}` : `M${x} ${y}`;
+    [before, px, py] = [true, x, y];
+  }
+  return d;
 }
 
 /** The map of a state. `fine`: parts of a pixel. */
@@ -44,19 +59,25 @@ export function mapMarks(placed: PlacedTracts, state: State, shapes: Shapes, cam
   const { map } = placed;
   const box = seen(camera, map);
   const [first, last] = litRows(state);
-  const kinds = new Map<string, number[]>();
+  // Afar, tracts of one color outside the corridor run together: a thousand borders would say nothing.
+  const near = camera !== map.corridor && camera !== map.state;
+  const kinds = new Map<string, { each: number[]; together: number[] }>();
   shapes.row.forEach((row, tract) => {
     if (!meets(shapes.box[tract] ?? [], box)) return;
     const kind = row < 0 ? 'none' : row < first || row > last ? 'dim' : `k${COLOURS[row] ?? 1}`;
-    const list = kinds.get(kind);
-    if (list) list.push(tract);
-    else kinds.set(kind, [tract]);
+    const lists = kinds.get(kind) ?? { each: [], together: [] };
+    kinds.set(kind, lists);
+    lists[near || shapes.own[tract] ? 'each' : 'together'].push(tract);
   });
   return {
     fine,
     fills: [...kinds]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([kind, tracts]) => ({ kind, d: tractPath(shapes, tracts, camera, map, fine) })),
+      .map(([kind, { each, together }]) => ({
+        kind,
+        d: tractPath(shapes, each, camera, map, fine) + joinedPath(shapes, together, camera, map, fine),
+      })),
+    river: riverPath(placed, camera, fine),
     parishes: linePath(shapes, shapes.parishes, camera, map, fine),
     corridor: linePath(shapes, shapes.corridor, camera, map, fine),
   };

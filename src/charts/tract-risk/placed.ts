@@ -28,6 +28,8 @@ export interface PlacedTracts extends Placed {
   towns: { text: string; x: number; y: number; side: 'start' | 'end'; in: 'corridor' | 'state' | 'both' }[];
   /** The whole state in a corner: its outline, where it stands, pixels for a unit. */
   inset: { x: number; y: number; width: number; height: number; k: number; land: string } | null;
+  /** x and y of the river's points by turns, in units of the map. */
+  river: number[];
   rows: PlacedRows;
   spreads: Record<string, PlacedSpread>;
 }

@@ -15,6 +15,8 @@ export interface ShapeFile {
   /** Arcs between two parishes, and around the corridor. */
   parishes: number[];
   corridor: number[];
+  /** Which tracts belong to the corridor: the codes of its parishes. */
+  own: string[];
   /** Five digits, name, and name in addresses. */
   names: [fips: string, name: string, slug: string][];
 }
@@ -31,6 +33,8 @@ export interface Shapes {
   box: readonly (readonly [number, number, number, number])[];
   parishes: readonly number[];
   corridor: readonly number[];
+  /** Whether a tract belongs to the corridor. */
+  own: readonly boolean[];
   nameOf(tract: number): readonly [fips: string, name: string, slug: string];
 }
 
@@ -69,6 +73,7 @@ export function openShapes(file: ShapeFile): Shapes {
     box,
     parishes: file.parishes,
     corridor: file.corridor,
+    own: id.map((number) => file.own.includes(String(number).slice(0, 5))),
     nameOf: (tract) => names.get(String(id[tract]).slice(0, 5)) ?? ['', 'Louisiana', ''],
   };
 }
@@ -142,6 +147,50 @@ export function tractPath(
     .map((ring) => write(ring, shapes.arcs, 4))
     .map((d) => (d === '' ? '' : `${d}z`))
     .join('');
+}
+
+/** One path around tracts that touch, without the borders between them. */
+export function joinedPath(
+  shapes: Shapes,
+  tracts: readonly number[],
+  camera: Camera,
+  room: Room,
+  fine: number,
+): string {
+  const write = pen(camera, room, fine);
+  return joined(shapes, tracts)
+    .map((ring) => write(ring, shapes.arcs, 4))
+    .map((d) => (d === '' ? '' : `${d}z`))
+    .join('');
+}
+
+/** The rings around tracts: arcs that two of them share run both ways and fall out, the rest meet end to end. */
+export function joined(shapes: Shapes, tracts: readonly number[]): number[][] {
+  const left = new Set<number>();
+  for (const number of tracts.flatMap((tract) => (shapes.rings[tract] ?? []).flat()))
+    if (!left.delete(~number)) left.add(number);
+  const end = (number: number, last: boolean) => {
+    const arc = shapes.arcs[number < 0 ? ~number : number] ?? new Int32Array();
+    const at = number < 0 === last ? 0 : arc.length - 2;
+    return (arc[at] ?? 0) * 1e5 + (arc[at + 1] ?? 0);
+  };
+  const from = new Map<number, number[]>();
+  for (const number of left) {
+    const place = end(number, false);
+    const list = from.get(place);
+    if (list) list.push(number);
+    else from.set(place, [number]);
+  }
+  const rings: number[][] = [];
+  for (const first of left) {
+    const ring: number[] = [];
+    for (let next: number | undefined = first; next !== undefined && left.delete(next);) {
+      ring.push(next);
+      next = from.get(end(next, true))?.find((number) => left.has(number));
+    }
+    if (ring.length > 0) rings.push(ring);
+  }
+  return rings;
 }
 
 /** Lines along arcs. */
