@@ -137,6 +137,8 @@ export interface Chart<P extends Placed = Placed> {
    * see it smaller. Its words then stand in it in two sizes, in groups of the classes only-wide and only-narrow.
    */
   drawings?: 'one';
+  /** `narrow`: an embed has the phone's drawing only, because the two together would weigh too much for it. */
+  embedded?: 'narrow';
   /** True if the chart has an Island.astro, i.e. wakes in the browser. */
   live: boolean;
 }

@@ -77,7 +77,7 @@ function read(param: Param, raw: string): string | number | undefined {
       return year >= param.min && year <= param.max ? year : undefined;
     }
     case 'id':
-      return /^[1-9]\d{0,10}$/.test(raw) ? Number(raw) : undefined;
+      return /^(0|[1-9]\d{0,10})$/.test(raw) ? Number(raw) : undefined;
     case 'position': {
       const [x, y, k] = param.max;
       const at = /^(\d{1,5}(\.\d)?,){2}\d{1,3}(\.\d)?$/.test(raw) ? readPosition(raw) : undefined;

@@ -9,7 +9,7 @@ import { tractName } from './marks';
 import { params } from './params';
 import type { PlacedTracts } from './placed';
 import { corridorTracts, rankOf } from './series';
-import { describe, MODEL, yearOf } from './sentences';
+import { describe, yearOf } from './sentences';
 import { views } from './views';
 
 const without = (year: 2014 | 2019) =>
@@ -35,10 +35,8 @@ export const chart = defineChart<PlacedTracts>({
   name: 'Louisiana, tract by tract, before the nation',
   summary:
     'Louisiana’s census tracts by modelled lifetime cancer risk from air toxics, beside all tracts of the nation and of the corridor, for the emissions of 2014 or of 2019; any tract can be looked up.',
-  measure(state) {
-    const year = yearOf(state);
-    return `Modelled lifetime cancer risk in a million from air toxics of all sources, emissions of ${year} (${MODEL[year]}), by census tract of ${year === 2014 ? 2010 : 2020}. Bars: share of tracts, with their number`;
-  },
+  measure: () =>
+    'Modelled lifetime cancer risk in a million from air toxics of all sources, by census tract. Bars: share of tracts, with their number',
   params,
   views,
   place: (frame) => placeTracts(frame),
@@ -68,9 +66,9 @@ export const chart = defineChart<PlacedTracts>({
   },
   sources: [
     ...new Set(
-      (['tract-risk-2014', 'tract-risk-2019', 'louisiana-tract-matches', 'louisiana-places'] as const).flatMap(
-        (name) => datasetInfo(name).sources,
-      ),
+      (
+        ['tract-risk-2014', 'tract-risk-2019', 'louisiana-tract-matches', 'louisiana-places'] as const
+      ).flatMap((name) => datasetInfo(name).sources),
     ),
   ],
   notes: [
@@ -81,5 +79,6 @@ export const chart = defineChart<PlacedTracts>({
   ],
   vintage:
     'NATA 2014 on tracts of 2010 (residents ACS 2015–2019); AirToxScreen 2019 on tracts of 2020 (residents ACS 2018–2022).',
+  embedded: 'narrow',
   live: true,
 });

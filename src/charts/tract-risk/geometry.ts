@@ -36,7 +36,7 @@ const area = (points: readonly (readonly number[])[]) =>
   UNITS ** 2;
 
 /** Square kilometres of the triangle a point may make and still be dropped, beside a tract of some area. */
-const droppable = (km2: number) => Math.min(1.5, Math.max(0.025, km2 / 45));
+const droppable = (km2: number) => Math.min(1.2, Math.max(0.02, km2 / 100));
 
 function made(year: RiskYear): ShapeFile {
   const outlines = louisianaOutlines(year);
@@ -81,6 +81,9 @@ function made(year: RiskYear): ShapeFile {
     const parishes = [...(beside.get(number) ?? [])].map((fips) => CORRIDOR_PARISHES.includes(fips));
     return parishes.length > 1 && parishes.includes(true) && parishes.includes(false);
   });
+  const inner = borders.filter((number) =>
+    [...(beside.get(number) ?? [])].every((fips) => CORRIDOR_PARISHES.includes(fips)),
+  );
   const ids = shapes.map(({ id }) => Number(id) - 22e9);
   return {
     vintage: String(year),
@@ -89,6 +92,7 @@ function made(year: RiskYear): ShapeFile {
     arcs: used.map((number) => packed(weighted[number] ?? [], droppable(least.get(number) ?? 0))),
     rings: rings.map((own) => own.map((ring) => ring.map(again))),
     parishes: borders.map(again),
+    inner: inner.map(again),
     corridor: corridor.map(again),
     own: [...CORRIDOR_PARISHES],
     names: countiesOf('LA').map(({ fips, name, slug }) => [fips, name, slug]),

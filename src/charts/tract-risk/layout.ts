@@ -79,7 +79,11 @@ export function placeTracts(frame: Frame): PlacedTracts {
   const narrow = frame.kind === 'narrow';
   const card = frame.height !== undefined;
   const panel = narrow ? frame.width - 8 : card ? 250 : 266;
-  const rowHeight = card ? Math.floor((((frame.height ?? 270) - HEAD) / FIGURES.length) * 10) / 10 : narrow ? 17 : 19;
+  const rowHeight = card
+    ? Math.floor((((frame.height ?? 270) - HEAD) / FIGURES.length) * 10) / 10
+    : narrow
+      ? 17
+      : 19;
   const panelHeight = HEAD + rowHeight * FIGURES.length;
   const map: Room = narrow
     ? { width: frame.width, height: 288 }
@@ -106,8 +110,8 @@ export function placeTracts(frame: Frame): PlacedTracts {
     size: 12,
     towns: TOWNS.flatMap(([name, side, where]) => {
       // Where there is less room, the smaller towns stay without a name.
-      if (!rows.every && name === 'Norco') return [];
-      if (narrow && ['Plaquemine', 'Norco'].includes(name)) return [];
+      if (!rows.every && ['Norco', 'Lafayette'].includes(name)) return [];
+      if (narrow && ['Plaquemine', 'Norco', 'Lafayette'].includes(name)) return [];
       const place = placeOf(name);
       const [x, y] = project(place.lon, place.lat);
       return [{ text: name, x, y, side, in: where }];

@@ -4,6 +4,9 @@ import type { PlacedTracts } from './placed';
 import { COLOURS, FIGURES, LINE_ROW, litRows, rowLabel } from './rows';
 import { joinedPath, linePath, meets, seen, tractPath, type Camera, type Shapes } from './shapes';
 
+/** A tract whose box is smaller, in square pixels, has no border of its own in a drawing of whole pixels. */
+const LEAST_BOX = 36;
+
 /** How close one comes at most: pixels for a unit. */
 const CLOSEST = 1.6;
 
@@ -67,7 +70,9 @@ export function mapMarks(placed: PlacedTracts, state: State, shapes: Shapes, cam
     const kind = row < 0 ? 'none' : row < first || row > last ? 'dim' : `k${COLOURS[row] ?? 1}`;
     const lists = kinds.get(kind) ?? { each: [], together: [] };
     kinds.set(kind, lists);
-    lists[near || shapes.own[tract] ? 'each' : 'together'].push(tract);
+    const [left, top, right, bottom] = shapes.box[tract] ?? [0, 0, 0, 0];
+    const tiny = fine === 1 && (right - left) * (bottom - top) * camera.k ** 2 < LEAST_BOX;
+    lists[near || (shapes.own[tract] && !tiny) ? 'each' : 'together'].push(tract);
   });
   return {
     fine,
@@ -78,7 +83,14 @@ export function mapMarks(placed: PlacedTracts, state: State, shapes: Shapes, cam
         d: tractPath(shapes, each, camera, map, fine) + joinedPath(shapes, together, camera, map, fine),
       })),
     river: riverPath(placed, camera, fine),
-    parishes: linePath(shapes, shapes.parishes, camera, map, fine),
+    // Beside the corridor, and in a small map of the state, the borders of other parishes would be noise.
+    parishes: linePath(
+      shapes,
+      near || (camera === map.state && map.width > 400) ? shapes.parishes : shapes.inner,
+      camera,
+      map,
+      fine,
+    ),
     corridor: linePath(shapes, shapes.corridor, camera, map, fine),
   };
 } // prettier-ignore
@@ -155,7 +167,9 @@ export function rowMarks(placed: PlacedTracts, state: State): RowMark[] {
     const top = Math.round((rows.foot - rows.row * (row + 1) + 1) * 10) / 10;
     const [nation = 0, corridor = 0] = [spread.nation.bars[row], spread.corridor.bars[row]];
     const bar = (x: number, width: number, way: number) =>
-      width === 0 ? '' : `M${x},${top}h${way * Math.max(width, 0.6)}v${thick}h${-way * Math.max(width, 0.6)}z`;
+      width === 0
+        ? ''
+        : `M${x},${top}h${way * Math.max(width, 0.6)}v${thick}h${-way * Math.max(width, 0.6)}z`;
     return {
       y: top + thick / 2,
       label: rows.every || (row - LINE_ROW) % 2 === 0 ? rowLabel(row, vintage) : '',

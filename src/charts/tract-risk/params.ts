@@ -2,9 +2,7 @@
 import type { ChoiceParam, Params } from '@/lib/address';
 
 /** The rows of the histogram by the figure that EPA's rounding gives; see rows.ts, which a page at rest can do without. */
-const FIGURES = [
-  10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 2000,
-];
+const FIGURES = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 2000];
 
 const bound = (label: string, any: string): ChoiceParam => ({
   type: 'choice',
@@ -13,7 +11,7 @@ const bound = (label: string, any: string): ChoiceParam => ({
     { value: 'any', label: any },
     ...FIGURES.map((figure) => ({
       value: String(figure),
-      label: `${figure.toLocaleString('en-US')}${figure === 100 ? ' (EPA’s line)' : ''}`,
+      label: `${figure.toLocaleString('en-US')}${figure === 100 ? ' (line)' : ''}`,
     })),
   ],
   default: 'any',
@@ -33,13 +31,13 @@ export const params: Params = {
     type: 'choice',
     label: 'Map',
     options: [
-      { value: 'corridor', label: 'The corridor' },
-      { value: 'state', label: 'All Louisiana' },
+      { value: 'corridor', label: 'Corridor' },
+      { value: 'state', label: 'Louisiana' },
       { value: 'close', label: 'Around the tract' },
     ],
     default: 'corridor',
   },
-  from: bound('Light tracts from', 'the lowest'),
-  to: bound('to', 'the highest'),
+  from: bound('Light from', 'lowest'),
+  to: bound('to', 'highest'),
   tract: { type: 'id', label: 'Tract', default: 0 },
 };

@@ -25,32 +25,33 @@ export function lineWords(risk: number, vintage: string): string {
 export function readoutOf(placed: PlacedTracts, state: State, shapes: Shapes | undefined): Readout {
   const vintage = String(state['vintage']);
   const tract = chosenIn(shapes, state);
+  const spread = placed.spreads[vintage];
+  if (!spread) return { text: '' };
+  const { nation, corridor } = spread;
+  const [first, last] = litRows(state);
+  const lit = isPart(state)
+    ? ` Lit: ${count(sum(nation.counts, first, last))} of the nation’s ${count(nation.all)} tracts and ${count(sum(corridor.counts, first, last))} of the corridor’s ${count(corridor.all)}, by the model for ${vintage}.`
+    : '';
   if (shapes && tract !== undefined) {
     const [, parish, slug] = shapes.nameOf(tract);
     const risk = shapes.risk[tract] ?? null;
     const name = `Tract ${tractName(shapes.id[tract] ?? 0)}, ${parish}`;
     return {
       text:
-        risk === null
+        (risk === null
           ? `${name}: no figure in the model for ${vintage}.`
-          : `${name}: ${figure(risk)} in a million by the model for ${vintage}, ${lineWords(risk, vintage)}.`,
+          : `${name}: ${figure(risk)} in a million by the model for ${vintage}, ${lineWords(risk, vintage)}.`) +
+        lit,
       link: { path: `/places/louisiana/${slug}/`, text: `Plants, people and tracts of ${parish}` },
     };
   }
   if (state['tract'] !== 0 && shapes)
     return {
-      text: `Louisiana has no tract of the number ${state['tract']} among those of ${vintage === '2014' ? 'the census of 2010' : 'the census of 2020'}. Tracts elsewhere can be looked up by county.`,
+      text: `No tract of the census of ${vintage === '2014' ? '2010' : '2020'} in Louisiana has the number ${state['tract']}.${lit} Tracts of other states are found by county.`,
       link: { path: '/places/', text: 'Find a county' },
     };
-  const spread = placed.spreads[vintage];
-  if (!spread) return { text: '' };
-  const { nation, corridor } = spread;
-  if (!isPart(state))
-    return {
-      text: `By the model for ${vintage}, ${count(sum(nation.counts, LINE_ROW))} of the nation’s ${count(nation.all)} tracts and ${count(sum(corridor.counts, LINE_ROW))} of the corridor’s ${count(corridor.all)} stand at EPA’s line or above.`,
-    };
-  const [first, last] = litRows(state);
+  if (lit !== '') return { text: lit.trim() };
   return {
-    text: `Lit: ${count(sum(nation.counts, first, last))} of the nation’s ${count(nation.all)} tracts and ${count(sum(corridor.counts, first, last))} of the corridor’s ${count(corridor.all)}, by the model for ${vintage}.`,
+    text: `By the model for ${vintage}, ${count(sum(nation.counts, LINE_ROW))} of the nation’s ${count(nation.all)} tracts and ${count(sum(corridor.counts, LINE_ROW))} of the corridor’s ${count(corridor.all)} stand at EPA’s line or above.`,
   };
 }

@@ -9,8 +9,6 @@ import { atLine, corridor, corridorTracts, medianOf, nation, rankOf, within } fr
 
 export const yearOf = (state: State): RiskYear => (state['vintage'] === '2019' ? 2019 : 2014);
 
-export const MODEL: Readonly<Record<RiskYear, string>> = { 2014: 'NATA', 2019: 'AirToxScreen' };
-
 /** "tract 708 in St. John the Baptist Parish" */
 export const named = ({ id, county }: Tract) =>
   `tract ${tractName(Number(id))} in ${countyByFips(county).name}`;
@@ -46,11 +44,10 @@ export function describe(state: State): string {
     isPart(state)
       ? `Lit are the tracts from ${rowLabel(first, String(year))} to ${rowLabel(last, String(year))} in a million: ${integer(within(all, first, last))} of the nation (${percent((100 * within(all, first, last)) / all.all)}), ${integer(within(ours, first, last))} of the corridor.`
       : '',
-    chosen?.risk != null
+    chosen && chosen.risk !== null
       ? `Marked is ${named(chosen)}: ${figure(chosen.risk)} in a million${rounded}, ${rankWords(chosen.risk, year)}.`
       : '',
   ]
     .filter(Boolean)
     .join(' ');
 }
-

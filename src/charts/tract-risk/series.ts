@@ -72,9 +72,7 @@ export const belowPct = (risk: number, year: RiskYear): number =>
 
 /** The tracts of the corridor, highest risk first; those without a figure last. */
 export const corridorTracts = both((year) =>
-  tractsIn(year, 'corridor').toSorted(
-    (a, b) => (b.risk ?? -1) - (a.risk ?? -1) || (a.id < b.id ? -1 : 1),
-  ),
+  tractsIn(year, 'corridor').toSorted((a, b) => (b.risk ?? -1) - (a.risk ?? -1) || (a.id < b.id ? -1 : 1)),
 );
 
 export const lowestInCorridor = both((year) => riskOf('corridor', year).min);

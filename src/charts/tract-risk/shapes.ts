@@ -12,8 +12,9 @@ export interface ShapeFile {
   arcs: number[][];
   /** Of each tract its rings, of each the arcs by number; ~n is arc n backwards. */
   rings: number[][][];
-  /** Arcs between two parishes, and around the corridor. */
+  /** Arcs between two parishes, those of them inside the corridor, and those around it. */
   parishes: number[];
+  inner: number[];
   corridor: number[];
   /** Which tracts belong to the corridor: the codes of its parishes. */
   own: string[];
@@ -32,6 +33,7 @@ export interface Shapes {
   /** Left, top, right, bottom of each tract. */
   box: readonly (readonly [number, number, number, number])[];
   parishes: readonly number[];
+  inner: readonly number[];
   corridor: readonly number[];
   /** Whether a tract belongs to the corridor. */
   own: readonly boolean[];
@@ -72,6 +74,7 @@ export function openShapes(file: ShapeFile): Shapes {
     rings: file.rings,
     box,
     parishes: file.parishes,
+    inner: file.inner,
     corridor: file.corridor,
     own: id.map((number) => file.own.includes(String(number).slice(0, 5))),
     nameOf: (tract) => names.get(String(id[tract]).slice(0, 5)) ?? ['', 'Louisiana', ''],
@@ -103,7 +106,7 @@ export const meets = (a: readonly number[], b: readonly number[]): boolean =>
   (a[3] ?? 0) > (b[1] ?? 0);
 
 /** A pen that writes relative steps on a grid of `1 / fine` pixels, and nothing for steps that are none. */
-function pen(camera: Camera, room: Room, fine: number) {
+function pen(camera: Camera, room: Room, fine: number, stride = 1) {
   let [px, py] = [0, 0];
   const at = (value: number, middle: number, half: number) =>
     Math.round(((value - middle) * camera.k + half) * fine);
@@ -123,7 +126,7 @@ function pen(camera: Camera, room: Room, fine: number) {
           at(arc[j + 1] ?? 0, camera.y, room.height / 2),
         ];
         if (points === 0) d = `M${x},${y}l`;
-        else if (x === px && y === py) continue;
+        else if (Math.abs(x - px) + Math.abs(y - py) < (i < count - 1 ? stride : 1)) continue;
         else d += step(x - px, y - py, points === 1);
         points++;
         [px, py] = [x, y];
@@ -193,20 +196,29 @@ export function joined(shapes: Shapes, tracts: readonly number[]): number[][] {
   return rings;
 }
 
-/** Lines along arcs. */
-export function linePath(shapes: Shapes, numbers: readonly number[], camera: Camera, room: Room, fine: number): string {
-  const write = pen(camera, room, fine);
+/** Lines along arcs; nobody sees a step of a pixel or two in them. */
+export function linePath(
+  shapes: Shapes,
+  numbers: readonly number[],
+  camera: Camera,
+  room: Room,
+  fine: number,
+): string {
+  const write = pen(camera, room, fine, 3 * fine);
   const box = seen(camera, room);
+  const shown = (number: number) => {
+    const arc = shapes.arcs[number] ?? new Int32Array();
+    for (let i = 0; i < arc.length; i += 2) {
+      const [x = 0, y = 0] = [arc[i], arc[i + 1]];
+      if (meets([x, y, x + 1, y + 1], box)) return true;
+    }
+    return false;
+  };
   return numbers
-    .filter((number) => {
-      const arc = shapes.arcs[number] ?? new Int32Array();
-      for (let i = 0; i < arc.length; i += 2)
-        if (meets([arc[i] ?? 0, arc[i + 1] ?? 0, (arc[i] ?? 0) + 1, (arc[i + 1] ?? 0) + 1], box)) return true;
-      return false;
-    })
+    .filter(shown)
     .map((number) => write([number], shapes.arcs, 2))
     .join('');
-} // prettier-ignore
+}
 
 /** The tract under a place of the map; undefined outside all of them. */
 export function tractAt(shapes: Shapes, x: number, y: number): number | undefined {

@@ -4,8 +4,8 @@ import { openShapes, type ShapeFile, type Shapes } from './shapes';
 /** Addresses of the chart's files by name. */
 export type Files = Readonly<Record<string, string>>;
 
-const shapes = $state.raw<{ known: Readonly<Record<string, Shapes>> }>({ known: {} });
-const asked = new Map<string, Promise<unknown>>();
+let known = $state.raw<Readonly<Record<string, Shapes>>>({});
+const asked: Record<string, Promise<unknown> | undefined> = {};
 let files: Files = {};
 /** Settled once the page has said where the files are. */
 let tell: () => void;
@@ -13,27 +13,27 @@ const told = new Promise<void>((resolve) => (tell = resolve));
 
 /** JSON of one of the chart's files; asked for once. */
 export function fileOf<T>(name: string): Promise<T> {
-  const known = asked.get(name) as Promise<T> | undefined;
-  if (known) return known;
+  const before = asked[name] as Promise<T> | undefined;
+  if (before) return before;
   const file = told
     .then(() => fetch(files[name] ?? ''))
     .then((answer) => {
       if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
       return answer.json() as Promise<T>;
     });
-  asked.set(name, file);
+  asked[name] = file;
   return file;
 }
 
 /** The outlines of a vintage, if they are here. A read that follows them: it runs again when they come. */
-export const shapesNow = (vintage: unknown): Shapes | undefined => shapes.known[String(vintage)];
+export const shapesNow = (vintage: unknown): Shapes | undefined => known[String(vintage)];
 
 /** Fetches the outlines of a vintage. */
 export async function wantShapes(vintage: unknown): Promise<void> {
   const name = String(vintage);
-  if (shapes.known[name]) return;
+  if (known[name]) return;
   const opened = openShapes(await fileOf<ShapeFile>(`shapes-${name}`));
-  shapes.known = { ...shapes.known, [name]: opened };
+  known = { ...known, [name]: opened };
 }
 
 /** Says where the files are, and waits for the outlines that are shown first. */

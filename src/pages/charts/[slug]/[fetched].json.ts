@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { tractFiles } from '@/charts/tract-risk/files';
+import { fetchedFiles } from '@/charts/fetched';
 
 export const getStaticPaths = () =>
-  [...tractFiles().values()].map(({ file, json }) => ({ params: { file }, props: { json } }));
+  fetchedFiles().map(({ slug, file, json }) => ({ params: { slug, fetched: file }, props: { json } }));
 
 export const GET: APIRoute<{ json: string }> = ({ props: { json } }) =>
   new Response(json, { headers: { 'Content-Type': 'application/json' } });
