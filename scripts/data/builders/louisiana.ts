@@ -108,7 +108,7 @@ export const buildLouisianaPlaces: Builder<'louisiana-places'> = (files) => {
     vintage: 'GeoNames postal codes of March 2026; tracts of 2010 and of 2020',
     sources: [ZIP_CODES, LOUISIANA_TRACTS, LOUISIANA_TRACTS_2020],
     notes: [
-      'One point for each ZIP code, as GeoNames has it: a town reaches into other tracts, and a large one into many. Post office boxes stand at the point of their town.',
+      'One point for each ZIP code, as GeoNames has it: a town reaches into other tracts, and a large one into many. The parish is that of the post office; the point may lie beyond its edge. Post office boxes stand at the point of their town.',
       `${listed.length} ZIP codes; ${listed.length - rows.length} whose point lies in no drawn tract are left out.`,
     ],
     rows: rows.sort(

@@ -5,7 +5,7 @@ import { COLOURS, FIGURES, LINE_ROW, litRows, rowLabel } from './rows';
 import { joinedPath, linePath, meets, seen, tractPath, type Camera, type Shapes } from './shapes';
 
 /** A tract whose box is smaller, in square pixels, has no border of its own in a drawing of whole pixels. */
-const LEAST_BOX = 36;
+const LEAST_BOX = 44;
 
 /** How close one comes at most: pixels for a unit. */
 const CLOSEST = 1.6;

@@ -84,7 +84,9 @@ function ofYear(year: RiskYear): Fact[] {
 
 const lowest = riskOf('corridor', 2014).min;
 const below = shareOfNation(2014, (value) => value < lowest);
-const usual = shareOfNation(2014, (value) => value >= 15 && value < 45);
+/** The range of the view that shows where the nation's tracts lie. */
+const USUAL = [15, 45] as const;
+const usual = shareOfNation(2014, (value) => value >= USUAL[0] && value < USUAL[1]);
 const like708 = shareOfNation(2019, (value) => value === tractOf(2019, TRACT_708).risk);
 const above708 = shareOfNation(2019, (value) => value > (tractOf(2019, TRACT_708).risk ?? 0));
 const second = tractsOf(2014)
@@ -112,6 +114,9 @@ export const facts: readonly Fact[] = defineFacts('tract-risk', [
     text: `${EPA_LINE} in a million`,
   }),
   count('parishes', CORRIDOR_PARISHES.length, 'parishes', 'Parishes that are called the corridor here', 'West and East Baton Rouge, Iberville, Ascension, St. James, St. John the Baptist, St. Charles'),
+  make('unit', 'The unit of risk: cases of cancer in a million people who breathe the air all their lives', 'as EPA publishes it', { value: 'in a million', unit: 'unit', text: 'in a million' }),
+  make('tract-708', 'The tract of St. John the Baptist Parish with the highest figure of 2014, by its number in the parish', 'Census number 22095070800 without the parish', { value: TRACT_708, unit: 'id', text: String(Number(TRACT_708.slice(5, 9))) }),
+  make('usual-range-2014', 'The range in which most of the nation’s tracts lie, modelled for 2014', 'from 15 to below 45 in a million', { value: `${USUAL[0]}–${USUAL[1]}`, unit: 'in a million', text: `between ${USUAL[0]} and ${USUAL[1]}` }),
   ...ofYear(2014),
   ...ofYear(2019),
   part('below-corridor-2014', below, 'Part of the nation’s tracts below the lowest of the corridor, modelled for 2014', 'tracts with a figure below corridor-min-2014', 2014),
@@ -121,5 +126,5 @@ export const facts: readonly Fact[] = defineFacts('tract-risk', [
   count('above-708-2019', above708.part, 'tracts', 'Tracts of the nation with a higher figure than tract 708, modelled for 2019', 'tracts above that figure', { sources: sources2019 }),
   count('corridor-at-40-2019', at40, 'tracts', 'Tracts of the corridor at 40 in a million, modelled for 2019; 40 stands for about 35 to 44', 'tracts with that figure', { sources: sources2019 }),
   count('corridor-same-ground', matched.length, 'tracts', 'Tracts of the corridor of 2010 that have the same ground as one of 2020', 'tracts that share 97% of their ground both ways', { sources: datasetInfo('louisiana-tract-matches').sources }),
-  count('corridor-tracts-2010', tractsIn(2014, 'corridor').length, 'tracts', 'Tracts of the corridor in the census of 2010', 'count'),
+  count('corridor-tracts-2010', tractsIn(2014, 'corridor').length, 'tracts', 'Tracts of the corridor in the census of 2010', 'tracts of the seven parishes, with or without a figure'),
 ]); // prettier-ignore
