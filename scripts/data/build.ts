@@ -38,6 +38,7 @@ import { buildDisadvantagedGrid } from './builders/disadvantaged-grid.ts';
 import { buildFencelineRanges } from './builders/fenceline-ranges.ts';
 import { buildHeatEnergy, buildHeatFacts, buildProcessHeat } from './builders/heat.ts';
 import { buildInventoryIndustry, buildInventorySectors } from './builders/inventory.ts';
+import { buildLouisianaPlaces, buildTractMatches } from './builders/louisiana.ts';
 import { buildMatchLeftovers } from './builders/match-leftovers.ts';
 import { buildEpaActions, buildPerformanceStandards } from './builders/policy.ts';
 import { buildHotTracts } from './builders/hot-tracts.ts';
@@ -117,6 +118,8 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'tract-risk-2014': buildTractRisk2014,
   'tract-risk-2019': buildTractRisk2019,
   'tract-outlines': buildTractOutlines,
+  'louisiana-tract-matches': buildTractMatches,
+  'louisiana-places': buildLouisianaPlaces,
   'corridor-river': buildCorridorRiver,
   'corridor-places': buildCorridorPlaces,
   'tract-pairs': buildTractPairs,

@@ -68,10 +68,15 @@ export interface ChartProps<P extends Placed = Placed> {
   set?: (changes: State) => void;
 }
 
-/** What the buttons of a heavy chart are given (see LiveChart). */
+/** What the tools of a heavy chart are given (see LiveChart). */
 export interface ToolProps {
   /** Does one of the chart's commands; undefined until it is awake. */
   run: ((command: string) => void) | undefined;
+  state: State;
+  /** Changes parameters, and wakes the chart. */
+  set: (changes: State) => void;
+  /** Prefix for ids. */
+  id: string;
 }
 
 /** What a live chart says of its state: a sentence, with the way on where there is one. */
@@ -132,6 +137,8 @@ export interface Chart<P extends Placed = Placed> {
    * see it smaller. Its words then stand in it in two sizes, in groups of the classes only-wide and only-narrow.
    */
   drawings?: 'one';
+  /** `narrow`: an embed has the phone's drawing only, because the two together would weigh too much for it. */
+  embedded?: 'narrow';
   /** True if the chart has an Island.astro, i.e. wakes in the browser. */
   live: boolean;
 }

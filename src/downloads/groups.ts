@@ -39,7 +39,7 @@ const GROUPS: Readonly<Record<string, readonly [title: string, about: string, na
   toxics: [
     'Air toxics',
     'Modelled cancer risk by county, and what plants released of single pollutants.',
-    'county-air-toxics tract-risk-2014 tract-risk-2019 tract-outlines tract-pairs hot-tracts risk-by-group risk-relations risk-thresholds corridor-river corridor-places ethylene-oxide facility-toxics facility-releases-2012 facility-listings eligible-facilities chloroprene-2012 corridor-record corridor-evidence',
+    'county-air-toxics tract-risk-2014 tract-risk-2019 tract-outlines tract-pairs hot-tracts risk-by-group risk-relations risk-thresholds corridor-river corridor-places louisiana-tract-matches louisiana-places ethylene-oxide facility-toxics facility-releases-2012 facility-listings eligible-facilities chloroprene-2012 corridor-record corridor-evidence',
   ],
   work: [
     'Work',

@@ -33,7 +33,7 @@ export interface PositionParam {
   default: '';
 }
 
-/** One thing out of thousands by its number, such as a facility; 0 means none. No control of its own. */
+/** One thing out of thousands by its number, such as a facility or a census tract; 0 means none. No control of its own. */
 export interface IdParam {
   type: 'id';
   label: string;
@@ -77,7 +77,7 @@ function read(param: Param, raw: string): string | number | undefined {
       return year >= param.min && year <= param.max ? year : undefined;
     }
     case 'id':
-      return /^[1-9]\d{0,8}$/.test(raw) ? Number(raw) : undefined;
+      return /^(0|[1-9]\d{0,10})$/.test(raw) ? Number(raw) : undefined;
     case 'position': {
       const [x, y, k] = param.max;
       const at = /^(\d{1,5}(\.\d)?,){2}\d{1,3}(\.\d)?$/.test(raw) ? readPosition(raw) : undefined;

@@ -43,7 +43,18 @@ interface PlacedZips {
   readonly moved: number;
   /** Rows in no county. */
   readonly lost: number;
-  readonly rows: readonly { readonly zip: string; readonly place: string; readonly fips: string }[];
+  readonly rows: readonly PlacedZip[];
+}
+
+/** A ZIP code with its place, county and point. */
+export interface PlacedZip {
+  readonly zip: string;
+  readonly place: string;
+  readonly fips: string;
+  /** Postal code of the state. */
+  readonly state: string;
+  readonly lat: number;
+  readonly lon: number;
 }
 
 /** ZIP codes with their place and county, read once in a run. */
@@ -57,7 +68,9 @@ function placedZips(files: RawFiles): PlacedZips {
       const coded = stateByPostal(row.state_code).fips + (row.province_code ?? '');
       // A code that is not a county of ours: the point says which one it is.
       const fips = known.has(coded) ? coded : countyAt(row.longitude, row.latitude);
-      return fips === null ? [] : [{ zip: row.zipcode, place: row.place, fips, moved: fips !== coded }];
+      if (fips === null) return [];
+      const { zipcode: zip, place, state_code: state, latitude: lat, longitude: lon } = row;
+      return [{ zip, place, fips, state, lat, lon, moved: fips !== coded }];
     });
     return {
       listed: listed.length,
@@ -68,6 +81,9 @@ function placedZips(files: RawFiles): PlacedZips {
     };
   });
 }
+
+/** ZIP codes with their points. */
+export const pointsOfZips = (files: RawFiles): readonly PlacedZip[] => placedZips(files).rows;
 
 /** County of each ZIP code. */
 export function countiesOfZips(files: RawFiles): ReadonlyMap<string, string> {

@@ -38,6 +38,7 @@ import { heatEnergy, heatFacts, processHeat } from './heat.ts';
 import { inventoryIndustry, inventorySectors } from './inventory.ts';
 import { counties, countyAirToxics, countyEmissions, regions, zipCodes } from './places.ts';
 import { epaActions, performanceStandards } from './policy.ts';
+import { louisianaPlaces, louisianaTractMatches } from './louisiana.ts';
 import { reconciliation } from './reconciliation.ts';
 import { hotTracts, riskByGroup, riskRelations, riskThresholds, tractPairs } from './risk.ts';
 import { tractOutlines, tractRisk2014, tractRisk2019 } from './tracts.ts';
@@ -151,6 +152,11 @@ export const datasets = {
   'tract-risk-2014': { title: 'Modelled cancer risk by census tract, 2014', row: tractRisk2014 },
   'tract-risk-2019': { title: 'Modelled cancer risk by census tract, 2019', row: tractRisk2019 },
   'tract-outlines': { title: 'Outlines of Louisiana’s tracts, 2010 and 2020', row: tractOutlines },
+  'louisiana-tract-matches': {
+    title: 'Louisiana’s tracts of 2010 and what they became in 2020',
+    row: louisianaTractMatches,
+  },
+  'louisiana-places': { title: 'Louisiana’s ZIP codes and their tracts', row: louisianaPlaces },
   'corridor-river': { title: 'The Mississippi from Baton Rouge to New Orleans', row: corridorRiver },
   'corridor-places': {
     title: 'Towns along the Mississippi, Baton Rouge to New Orleans',
