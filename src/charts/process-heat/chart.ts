@@ -10,6 +10,8 @@ import { rangeWords, stepWords, twhWords } from './words';
 const rows = { processes: processHeatBy('processes'), quartiles: processHeatBy('quartiles') };
 const series = heatSeries(heatEnergy, rows);
 const whole = wholeOf(heatEnergy, rows);
+// A headline must not break before the unit.
+const line = `${LINE}\u00a0°C`;
 const four = FOUR.map((group) => {
   const found = series.find((one) => one.group === group);
   if (!found) throw new Error(`process-heat: no group "${group}"`);
@@ -35,7 +37,7 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 /** "Food and drink" in a headline. */
 const short = (one: HeatSeries) => one.group.replace(/ and .*/, '');
 const ofRow = (one: HeatSeries) =>
-  `${lower(one.group)} ${twhWords(one.twh)}, ${rangeWords(one, ' to ')} at ${LINE} °C or less`;
+  `${lower(one.group)} ${twhWords(one.twh)}, ${rangeWords(one, ' to ')} at ${line} or less`;
 
 export const chart = defineChart<PlacedHeat>({
   slug: 'process-heat',
@@ -53,7 +55,7 @@ export const chart = defineChart<PlacedHeat>({
       options: [
         { value: 'all', label: 'All industries' },
         { value: 'four', label: 'The four industries' },
-        { value: 'below-130', label: `${LINE} °C and below` },
+        { value: 'below-130', label: `${line} and below` },
       ],
       default: 'all',
     },
@@ -61,20 +63,20 @@ export const chart = defineChart<PlacedHeat>({
   views: [
     {
       id: 'all',
-      title: `Of factory heat with a known use, ${rangeWords(whole, ' to ')} is needed at ${LINE} °C or less`,
+      title: `Of factory heat with a known use, ${rangeWords(whole, ' to ')} is needed at ${line} or less`,
       description: `Of the ${integer(whole.twh)} TWh that went into furnaces, kilns, boilers and cogeneration in 2014, by two ways of reading an older survey of temperatures. Another ${integer(whole.unreported)} TWh of fuel has no reported use.`,
       state: {},
     },
     {
       id: 'four',
-      title: `In steel, cement, aluminum and coke ${hotShare} of heat is needed above ${HOT} °C`,
-      description: `At ${LINE} °C or less: ${sentenceList(four.map((one) => `${lower(one.group)} ${rangeWords(one, ' to ')}`))}. Cement’s kilns run at ${integer(four[1]?.steps[0]?.temp ?? 0)} °C.`,
+      title: `In steel, cement, aluminum and coke ${hotShare} of heat is needed above ${HOT}\u00a0°C`,
+      description: `At ${line} or less: ${sentenceList(four.map((one) => `${lower(one.group)} ${rangeWords(one, ' to ')}`))}. Cement’s kilns run at ${integer(four[1]?.steps[0]?.temp ?? 0)} °C.`,
       state: { show: 'four' },
     },
     {
       id: 'below-130',
-      title: `${sentenceList(cold.map((one, i) => (i === 0 ? short(one) : lower(short(one)))))} use ${wholePercent(ofCold)} of the heat at ${LINE} °C or less`,
-      description: `Together ${integer(cold.reduce((sum, one) => sum + one.below.processes.twh, 0))} of ${integer(whole.below.processes.twh)} TWh at ${LINE} °C or less: steam and hot water for distilling, drying, cooking and washing.`,
+      title: `${sentenceList(cold.map((one, i) => (i === 0 ? short(one) : lower(short(one)))))} use ${wholePercent(ofCold)} of the heat at ${line} or less`,
+      description: `Together ${integer(cold.reduce((sum, one) => sum + one.below.processes.twh, 0))} of ${integer(whole.below.processes.twh)} TWh at ${line} or less: steam and hot water for distilling, drying, cooking and washing.`,
       state: { show: 'below-130' },
     },
   ],
@@ -83,19 +85,19 @@ export const chart = defineChart<PlacedHeat>({
   describe(state) {
     const shown = state['show'] === 'four' ? four : series;
     const steps = state['show'] === 'four' ? ` The largest steps: ${four.map((one) => `${lower(one.group)}, ${stepWords(one)}`).join('. ')}.` : ''; // prettier-ignore
-    return `Dots on a temperature axis from 0 to 1,700 °C, a row for each group of industries, their area the energy used for heat; a line marks ${LINE} °C. An estimate for 2014. All manufacturing: ${twhWords(whole.twh)}, ${rangeWords(whole, ' to ')} at ${LINE} °C or less. ${shown.map(ofRow).join('; ')}.${steps} Fuel of which the use was not reported, ${twhWords(whole.unreported)}, is in none of these.`;
+    return `Dots on a temperature axis from 0 to 1,700 °C, a row for each group of industries, their area the energy used for heat; a line marks ${line}. An estimate for 2014. All manufacturing: ${twhWords(whole.twh)}, ${rangeWords(whole, ' to ')} at ${line} or less. ${shown.map(ofRow).join('; ')}.${steps} Fuel of which the use was not reported, ${twhWords(whole.unreported)}, is in none of these.`;
   },
   table: () => ({
-    caption: `Fuel and electricity for heat in U.S. manufacturing, 2014 estimate, and its part at ${LINE} °C or less by two methods`,
+    caption: `Fuel and electricity for heat in U.S. manufacturing, 2014 estimate, and its part at ${line} or less by two methods`,
     columns: [
       { key: 'group', label: 'Industry' },
       { key: 'twh', label: 'Used for heat', unit: 'TWh' },
       { key: 'tbtu', label: 'Used for heat', unit: 'trillion Btu' },
       { key: 'chp_twh', label: 'of which cogeneration', unit: 'TWh' },
       { key: 'unplaced_twh', label: 'of which without a temperature', unit: 'TWh' },
-      { key: 'below_twh', label: `At ${LINE} °C or less, by surveyed steps`, unit: 'TWh' },
-      { key: 'below_steps', label: `Part at ${LINE} °C or less, by surveyed steps`, unit: 'percent' },
-      { key: 'below_quartiles', label: `Part at ${LINE} °C or less, by quartiles`, unit: 'percent' },
+      { key: 'below_twh', label: `At ${line} or less, by surveyed steps`, unit: 'TWh' },
+      { key: 'below_steps', label: `Part at ${line} or less, by surveyed steps`, unit: 'percent' },
+      { key: 'below_quartiles', label: `Part at ${line} or less, by quartiles`, unit: 'percent' },
       { key: 'unreported_twh', label: 'Fuel with no reported use', unit: 'TWh' },
     ],
     rows: [...series, whole].map((one) => ({
