@@ -22,3 +22,17 @@ export const processHeatBy = (method: HeatMethod): readonly ProcessHeat[] =>
 /** Published figures about industrial heat. */
 export type HeatFact = DatasetRow<'heat-facts'>;
 export const heatFacts = rowsOf(heatFactsText) as readonly HeatFact[];
+
+/** One trillion Btu in TWh, by the international table Btu. */
+export const TWH_PER_TBTU = 0.293071;
+
+/** Of rows by one method: TWh at a temperature or below it, and TWh at any known temperature. */
+export function heatUpTo(limit: number, rows: readonly ProcessHeat[]): { twh: number; all: number } {
+  let [twh, all] = [0, 0];
+  for (const { temp_c, tbtu } of rows) {
+    if (temp_c === null) continue;
+    all += tbtu * TWH_PER_TBTU;
+    if (temp_c <= limit) twh += tbtu * TWH_PER_TBTU;
+  }
+  return { twh, all };
+}

@@ -1,5 +1,8 @@
 /** Words, groups and surveyed industries for the NAICS codes of the energy survey (MECS 2014, table 5.2). */
 
+/** Where only one step of a surveyed industry belongs to an industry of today: coke ovens were surveyed within steel works. */
+export const STEP_OF: Readonly<Record<string, string>> = { '324199': 'Coking' };
+
 /** What an industry is called. A code that is not here stops the run. */
 export const HEAT_NAMES: Readonly<Record<string, string>> = {
   '311': 'Food', '3112': 'Grain and oilseed milling', '311221': 'Wet corn milling', '31131': 'Sugar',
@@ -59,7 +62,7 @@ export const groupOf = (naics: string): string =>
 /**
  * The surveyed industries (SIC of 1987, first four digits in the temperature file) that an industry of today
  * holds. Where several, each has the same weight; ferroalloys (3313) are left out of iron and steel, of which they
- * are a small part. Coke ovens were surveyed within steel works (3312).
+ * are a small part.
  */
 export const SIC_OF: Readonly<Record<string, readonly string[]>> = {
   '311221': ['2046'], '31131': ['2062', '2063'], '3114': ['2033'], '3115': ['2026'], '3116': ['2011'],

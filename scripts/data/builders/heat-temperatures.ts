@@ -1,8 +1,8 @@
-import { type HEAT_KINDS } from '../../../src/data/schema/heat.ts';
+import type { HEAT_KINDS } from '../../../src/data/schema/heat.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { integer, number, optional, text } from '../readers/cells.ts';
 import { mismatch } from '../source-error.ts';
-import { SIC_OF } from './heat-industries.ts';
+import { SIC_OF, STEP_OF } from './heat-industries.ts';
 
 export const QUARTILES = 'emissions/heat/nrel_agg_temps_by_naics.csv';
 export const PROCESSES = 'emissions/heat/nrel_process_temperatures_108.csv';
@@ -35,7 +35,7 @@ export function temperatureMaker(
         basis: `SIC ${codes.join(', ')}`,
         points: merged(
           codes.flatMap((sic) =>
-            (steps.get(`${sic} ${kind}`) ?? []).map((point) => ({
+            only(STEP_OF[naics], steps.get(`${sic} ${kind}`) ?? []).map((point) => ({
               ...point,
               share: point.share / codes.length,
             })),
@@ -84,6 +84,14 @@ function surveyedSteps(files: RawFiles): ReadonlyMap<string, readonly HeatPoint[
 function kindOf(heatType: string): Kind | null {
   if (heatType === 'fuel') return 'direct';
   return heatType === 'steam' || heatType === 'water' ? 'steam' : null;
+}
+
+/** The one step an industry consists of, with the whole of its energy; all steps where none is named. */
+function only(process: string | undefined, points: readonly HeatPoint[]): readonly HeatPoint[] {
+  if (process === undefined) return points;
+  const own = points.filter((point) => point.process === process);
+  const sum = own.reduce((total, point) => total + point.share, 0);
+  return own.map((point) => ({ ...point, share: point.share / sum }));
 }
 
 /** Equal steps at equal temperatures together, coldest first. */

@@ -90,7 +90,7 @@ export const chart = defineChart<PlacedNation>({
     },
     {
       id: 'industry-with-electricity',
-      title: `With the electricity it uses, ${percent(withPower)}`,
+      title: `With the electricity it uses, industry’s part is ${percent(withPower)}`,
       description: `Power plants emitted another ${mt(sectorIn('with-electricity', 'industry', LAST) - sectorIn('direct', 'industry', LAST))} for industry in ${LAST}. Together ${integer(sectorIn('with-electricity', 'industry', LAST))}, down from ${integer(sectorIn('with-electricity', 'industry', FIRST))} in ${FIRST}.`,
       state: { accounting: 'with-electricity', show: 'industry' },
     },
@@ -102,7 +102,7 @@ export const chart = defineChart<PlacedNation>({
     },
     {
       id: 'largest-user',
-      title: 'Counted with its electricity, industry is still the largest sector',
+      title: 'With its electricity, industry is the largest sector',
       description: `${integer(sectorIn('with-electricity', 'industry', LAST))} million tonnes in ${LAST}, against ${integer(sectorIn('with-electricity', 'transport', LAST))} for transportation. Direct emissions put transportation first and industry third.`,
       state: { accounting: 'with-electricity', show: 'lines' },
     },

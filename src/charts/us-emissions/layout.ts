@@ -151,7 +151,8 @@ export function placeNation(frame: Frame, said: Record<Mode, string>): PlacedNat
         .filter((one) => one.kind !== 'territories')
         .map((one) => {
           const percents = change(accounting, one.kind, FIRST, LAST);
-          const sign = `${percents < 0 ? '−' : '+'}${integer(Math.abs(percents))}%`;
+          const size = integer(Math.abs(percents));
+          const sign = size === '0' ? '0%' : `${percents < 0 ? '−' : '+'}${size}%`;
           return {
             at: yLine(at(one.mt, LAST)),
             kind: one.kind,
@@ -169,6 +170,8 @@ export function placeNation(frame: Frame, said: Record<Mode, string>): PlacedNat
         kind: one.kind,
         x: px(x(MARKED)),
         y: px(yLine(at(one.mt, MARKED))),
+        // Below the line where another one runs above it.
+        dy: one.kind === 'industry' && accounting === 'direct' ? 22 : -11,
         text: `${integer(at(one.mt, MARKED))} in ${MARKED}`,
       }));
 

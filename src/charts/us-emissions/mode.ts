@@ -12,7 +12,7 @@ export interface PlacedMode {
   /** Large numbers on the area of industry. */
   shares: { x: number; y: number; text: string; anchor: 'start' | 'end' }[];
   /** Values on the lines. */
-  marks: { kind: string; x: number; y: number; text: string }[];
+  marks: { kind: string; x: number; y: number; dy: number; text: string }[];
   said: string;
 }
 
