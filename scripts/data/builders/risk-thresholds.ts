@@ -38,7 +38,7 @@ export const buildRiskThresholds: Builder<'risk-thresholds'> = (files) => {
       .map(({ times_of, ...row }) => {
         if (times_of === null) return row;
         const base = statements.find(({ id }) => id === times_of);
-        if (base?.per_million == null || row.value === null)
+        if (!base || base.per_million === null || row.value === null)
           throw mismatch(
             { file: THRESHOLDS, row: row.id, column: 'times_of' },
             times_of,
