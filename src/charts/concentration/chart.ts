@@ -18,6 +18,7 @@ const fourHalf = countFor(four, 0.5);
 const upper = Math.ceil(all.length / 2);
 const small = all.slice(upper);
 const smallest = small[0]?.t ?? 0;
+const among = (industry: string) => small.filter((plant) => plant.industry === industry).length;
 const hundred = all.slice(0, 100).filter(({ industry }) => industry === 'power').length;
 
 export const chart = defineChart<PlacedCurves>({
@@ -52,7 +53,7 @@ export const chart = defineChart<PlacedCurves>({
     {
       id: 'smaller-half',
       title: `The smaller half, ${integer(small.length)} plants, emits ${percent(100 - shareOfLargest(all, upper))} of the whole`,
-      description: `None of them reported more than ${integer(smallest)} tonnes. They are landfills, gas sites, boilers and works that have stopped; most plants below 25,000 tonnes need not report at all.`,
+      description: `None of them reported more than ${integer(smallest)} tonnes. ${integer(among('petroleum and gas'))} are oil and gas sites, ${integer(among('waste'))} landfills and other waste sites, ${integer(among('power'))} power plants.`,
       state: { plants: upper },
     },
   ],

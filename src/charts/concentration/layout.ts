@@ -17,14 +17,13 @@ export function placeCurves(frame: Frame): PlacedCurves {
   const x = (pct: number) => px(x0 + ((x1 - x0) * pct) / 100);
   const y = (pct: number) => px(bottom - ((bottom - top) * pct) / 100);
   const line = ({ plants, counts, shares }: Curve) => {
-    // Two kept counts within a third of a pixel are one corner.
-    let last = Number.NEGATIVE_INFINITY;
+    // Corners closer than a pixel and a half cannot be told apart.
+    let last: [number, number] = [x(0), y(0)];
     const corners = counts.flatMap((count, i) => {
-      const at = x((count / plants) * 100);
-      const value = y((shares[i] ?? 0) / 100);
-      if (i < counts.length - 1 && at - last < 0.3 && i % 4 !== 0) return [];
-      last = at;
-      return [`${at},${value}`];
+      const next: [number, number] = [x((count / plants) * 100), y((shares[i] ?? 0) / 100)];
+      if (i < counts.length - 1 && Math.hypot(next[0] - last[0], next[1] - last[1]) < 1.5) return [];
+      last = next;
+      return [next.join()];
     });
     return `M${x(0)},${y(0)}L${corners.join(' ')}`;
   };

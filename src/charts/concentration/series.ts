@@ -25,10 +25,12 @@ const TESTS: Record<SetId, (plant: RankedPlant) => boolean> = {
 /** The plants of a set, largest first. */
 export const plantsOf = (set: SetId): readonly RankedPlant[] => rankedPlants.filter(TESTS[set]);
 
-/** Counts at which a curve is kept: each of the first hundred and twenty, then ever wider apart, and those that views name. */
+/** Counts at which a curve is kept: each of the first, then ever wider apart, and those that views name. */
 function samples(plants: number, wanted: readonly number[]): number[] {
   const counts = new Set(wanted.filter((count) => count <= plants));
-  for (let count = 1; count < plants; count = Math.max(count + 1, Math.round(count * 1.025)))
+  // In a small set each plant is a step that can be seen.
+  const close = plants < 300 ? 120 : 40;
+  for (let count = 1; count < plants; count = count < close ? count + 1 : Math.round(count * 1.025))
     counts.add(count);
   return [...counts.add(plants)].sort((a, b) => a - b);
 }
