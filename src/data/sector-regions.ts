@@ -2,7 +2,7 @@
  * Where the plants of a sector stand against where people live. The sectors are those of the claims ledger, told by
  * the subpart a plant reported or by its NAICS code, and differ from the industries of the plant database.
  */
-import { emissionsIn, facilities, subpartsIn, type Facility } from './facilities';
+import { emissionsIn, facilities, industryIn, subpartsIn, type Facility } from './facilities';
 import { regionOf } from './places';
 import { steelPlants } from './plants';
 import { REPORTING_YEARS } from './schema/facility-terms';
@@ -22,7 +22,7 @@ export type SectorId =
   | 'fuel-only'
   | 'factories';
 
-type Test = (facility: Facility, subparts: readonly string[]) => boolean;
+type Test = (facility: Facility, subparts: readonly string[], year: number) => boolean;
 
 const reports =
   (subpart: string): Test =>
@@ -46,8 +46,8 @@ export const SECTOR_TESTS: Readonly<Record<SectorId, { definition: string; test:
   landfills: { definition: 'subpart HH, municipal landfills', test: reports('HH') },
   waste: { definition: 'NAICS 562213, solid waste combustors', test: codedAs(/^562213/) },
   'fuel-only': {
-    definition: 'subpart C and no other, any NAICS code',
-    test: (_, subparts) => subparts.every(isFuel),
+    definition: 'subpart C and no other, power plants left out',
+    test: (facility, subparts, year) => subparts.every(isFuel) && industryIn(facility, year) !== 'power',
   },
   factories: {
     definition: 'NAICS 31–33 with subpart C, fuel burnt in place',
@@ -72,7 +72,7 @@ export function sectorPlants(sector: SectorId, year = LATEST_YEAR): readonly Sec
   const { test } = SECTOR_TESTS[sector];
   const found = facilities.flatMap((facility) => {
     const t = emissionsIn(facility.id, year);
-    return t !== null && test(facility, subpartsIn(facility, year)) ? [{ facility, t }] : [];
+    return t !== null && test(facility, subpartsIn(facility, year), year) ? [{ facility, t }] : [];
   });
   made.set(key, found);
   return found;
