@@ -100,7 +100,8 @@ const HOME_GROWN: Record<string, Pick<Listed, 'title' | 'license'>> = {
     license: 'facts; sources named in the smelter list',
   },
   'air-toxics/risk-thresholds.csv': {
-    title: 'Numbers on risk that get confused, and what changed after 2014: statements and where each was read',
+    title:
+      'Numbers on risk that get confused, and what changed after 2014: statements and where each was read',
     license: 'facts; sources named in each row',
   },
   'plants/steel-plant-review.csv': {

@@ -1,6 +1,6 @@
 import type { DatasetRow } from '../../../src/data/schema/datasets.ts';
 import { RISK_AREAS, RISK_GROUPS, RISK_SHARES, type RiskGroup } from '../../../src/data/schema/risk-terms.ts';
-import { roundedFrom } from '../../../src/lib/one-figure.ts';
+import { roundedFrom } from '../../../src/data/schema/one-figure.ts';
 import { round, type Builder } from '../dataset.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { rankCorrelation } from '../statistics.ts';
@@ -17,13 +17,12 @@ const TWO_YEARS =
   '2014 and 2019 differ in method, tracts and rounding: never one series. The index of 2022 gives no counts by race beyond people of color.';
 
 const rated = (files: RawFiles): [year: number, tracts: Rated[]][] =>
-  [
-    [2014, [...tracts2010(files).values()]] as const,
-    [2019, [...tracts2020(files).values()]] as const,
-  ].map(([year, tracts]) => [
-    year,
-    tracts.filter((tract: Tract): tract is Rated => tract.risk !== null && tract.people > 0),
-  ]);
+  [[2014, [...tracts2010(files).values()]] as const, [2019, [...tracts2020(files).values()]] as const].map(
+    ([year, tracts]) => [
+      year,
+      tracts.filter((tract: Tract): tract is Rated => tract.risk !== null && tract.people > 0),
+    ],
+  );
 
 /** Mean risk by group of residents, in the nation, Louisiana and the corridor. */
 export const buildRiskByGroup: Builder<'risk-by-group'> = (files) => ({
