@@ -18,6 +18,7 @@ import {
   buildElectricityPrice,
 } from './builders/energy.ts';
 import { buildCementPlants } from './builders/cement-plants.ts';
+import { buildCorridorPlaces, buildCorridorRiver } from './builders/corridor.ts';
 import { buildCountyEmployment } from './builders/county-employment.ts';
 import { buildEthyleneOxide } from './builders/ethylene-oxide.ts';
 import { buildFacilities } from './builders/facilities.ts';
@@ -101,6 +102,8 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'risk-by-group': buildRiskByGroup,
   'risk-relations': buildRiskRelations,
   'risk-thresholds': buildRiskThresholds,
+  'corridor-river': buildCorridorRiver,
+  'corridor-places': buildCorridorPlaces,
   'zip-codes': buildZipCodes,
   'facility-places': buildFacilityPlaces,
   'facility-place-conflicts': buildFacilityPlaceConflicts,

@@ -34,7 +34,6 @@ const MIRRORED = [
   ...CBP_STATES.map(cbpKey),
   'geography/cb_2018_22_tract_500k.json',
   'geography/us-rivers-natural-earth-10m.geojson',
-  'geography/us_cities.csv',
   'geography/zcta-to-congressional-district-119th.csv',
   'geography/zip-codes-us-geonames.zip',
   ...REPORTING_YEARS.map((year) => `ghgrp/ghgp_data_${year}.xlsx`),
@@ -80,6 +79,7 @@ const PROJECT = [
   'aluminum/smelter-idle-facts.csv',
   // A file geodatabase in GeoJSON: nothing here reads the original, so the copy is kept.
   'geography/converted/EJI_2024_Louisiana_tracts2020.geojson.gz',
+  'geography/corridor-towns.csv',
   'plants/steel-plant-review.csv',
   'trade/trade-policy-and-intensity-facts.csv',
   'trade/cbam-us-bills-facts.csv',
@@ -103,6 +103,10 @@ const HOME_GROWN: Record<string, Pick<Listed, 'title' | 'license'>> = {
     title:
       'Numbers on risk that get confused, and what changed after 2014: statements and where each was read',
     license: 'facts; sources named in each row',
+  },
+  'geography/corridor-towns.csv': {
+    title: 'Towns along the Mississippi between Baton Rouge and New Orleans, with positions',
+    license: 'facts; source in each row (GeoNames: CC BY 4.0)',
   },
   'plants/steel-plant-review.csv': {
     title: 'Steel plants: matches and remarks decided by hand, with reasons',

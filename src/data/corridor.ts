@@ -2,7 +2,11 @@
  * The seven parishes of the corridor between Baton Rouge and New Orleans, and how the modelled risk of their
  * tracts stands to the rest of Louisiana and to the nation. Build only.
  */
+import type { DatasetRow } from './schema/datasets.ts';
+import { rowsOf } from './rows.ts';
 import { EPA_LINE, tractsOf, type RiskYear, type Tract } from './tracts.ts';
+import placesText from './json/corridor-places.json?raw';
+import riverText from './json/corridor-river.json?raw';
 
 /** The parishes that are called the corridor here, in the order in which the river reaches them, by FIPS code. */
 export const CORRIDOR_PARISHES: readonly string[] = [
@@ -80,3 +84,22 @@ export function riskOf(area: Area, year: RiskYear): RiskSpread {
 
 const total = (tracts: readonly { readonly people: number }[]): number =>
   tracts.reduce((sum, { people }) => sum + people, 0);
+
+/** A town along the river. */
+export type CorridorPlace = DatasetRow<'corridor-places'>;
+
+/** Towns along the river, downstream. */
+export const corridorPlaces = rowsOf(placesText) as readonly CorridorPlace[];
+
+/** A point of the river, with the kilometres from Baton Rouge along it. */
+export type RiverPoint = DatasetRow<'corridor-river'>;
+
+/** The river from above Baton Rouge to below New Orleans, downstream. */
+export const corridorRiver = rowsOf(riverText) as readonly RiverPoint[];
+
+/** A town by its name. Throws for any other. */
+export function corridorPlace(name: string): CorridorPlace {
+  const place = corridorPlaces.find((one) => one.name === name);
+  if (!place) throw new Error(`no town of the corridor is called "${name}"`);
+  return place;
+}

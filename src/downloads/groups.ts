@@ -34,7 +34,7 @@ const GROUPS: Readonly<Record<string, readonly [title: string, about: string, na
   toxics: [
     'Air toxics',
     'Modelled cancer risk by county, and what plants released of single pollutants.',
-    'county-air-toxics tract-risk-2014 tract-risk-2019 tract-outlines tract-pairs hot-tracts risk-by-group risk-relations risk-thresholds ethylene-oxide facility-toxics facility-releases-2012 facility-listings',
+    'county-air-toxics tract-risk-2014 tract-risk-2019 tract-outlines corridor-river corridor-places tract-pairs hot-tracts risk-by-group risk-relations risk-thresholds ethylene-oxide facility-toxics facility-releases-2012 facility-listings',
   ],
   work: [
     'Work',

@@ -4,6 +4,9 @@ import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import {
   AREAS,
+  corridorPlace,
+  corridorPlaces,
+  corridorRiver,
   CORRIDOR_PARISHES,
   riskOf,
   spreadOf,
@@ -17,23 +20,20 @@ import { converted, hasRawCache, rawContent } from './workbench.ts';
 
 /** Lines of the plain copies: tract, people, risk; read without any of our readers. */
 function plainTracts(year: RiskYear): { id: string; people: number; risk: number }[] {
-  const [key, people, risk] =
+  const key =
     year === 2014
-      ? ['air-toxics/converted/us-tracts-nata2014-eji2022.csv.gz', 'E_TOTPOP', 'E_TOTCR']
-      : ['demographics/converted/us-tracts-airtoxscreen2019-eji2024.csv.gz', 'E_TOTPOP', 'E_TOTCR'];
-  const [head = '', ...lines] = gunzipSync(rawContent(key ?? ''))
-    .toString()
-    .trim()
-    .split('\n');
+      ? 'air-toxics/converted/us-tracts-nata2014-eji2022.csv.gz'
+      : 'demographics/converted/us-tracts-airtoxscreen2019-eji2024.csv.gz';
+  const [head = '', ...lines] = gunzipSync(rawContent(key)).toString().trim().split('\n');
   const names = head.trim().split(',');
   // Columns counted from the right: names of counties may hold commas.
-  const right = (name = '') => names.indexOf(name) - names.length;
+  const right = (name: string) => names.indexOf(name) - names.length;
   return lines.map((line) => {
     const cells = line.trim().split(',');
     return {
       id: cells[0] ?? '',
-      people: Math.max(0, Number(cells.at(right(people)))),
-      risk: Number(cells.at(right(risk)) || -999),
+      people: Math.max(0, Number(cells.at(right('E_TOTPOP')))),
+      risk: Number(cells.at(right('E_TOTCR')) || -999),
     };
   });
 }
@@ -141,5 +141,46 @@ describe('outlines of tracts', () => {
     const km2 = areas.reduce((a, b) => a + b, 0) * 6371 ** 2;
     expect(km2).toBeGreaterThan(118_000);
     expect(km2).toBeLessThan(140_000);
+  });
+});
+
+describe('the river', () => {
+  it('runs downstream past both cities, in steps of no more than a few kilometres', () => {
+    const km = corridorRiver.map((point) => point.km);
+    expect(km.every((value, i) => i === 0 || value > (km[i - 1] ?? 0))).toBe(true);
+    expect(km[0]).toBeLessThan(-20);
+    expect(km.at(-1)).toBeGreaterThan(corridorPlace('New Orleans').river_km + 10);
+  });
+
+  it('is as long as its points are apart, by haversines', () => {
+    const rad = (degrees: number) => (degrees * Math.PI) / 180;
+    let sum = corridorRiver[0]?.km ?? 0;
+    for (const [i, b] of corridorRiver.entries()) {
+      const a = corridorRiver[i - 1];
+      if (!a) continue;
+      const h =
+        Math.sin(rad(b.lat - a.lat) / 2) ** 2 +
+        Math.cos(rad(a.lat)) * Math.cos(rad(b.lat)) * Math.sin(rad(b.lon - a.lon) / 2) ** 2;
+      sum += 2 * 6371 * Math.asin(Math.sqrt(h));
+    }
+    expect(Math.abs(sum / (corridorRiver.at(-1)?.km ?? 0) - 1)).toBeLessThan(0.002);
+  });
+
+  it('has the towns on the banks they are known for, in the order in which a boat passes them', () => {
+    const on = (bank: string) =>
+      corridorPlaces.filter((place) => place.bank === bank).map(({ name }) => name);
+    expect(on('west')).toEqual([
+      'Port Allen', 'Brusly', 'Addis', 'Plaquemine', 'White Castle', 'Donaldsonville', 'St. James', 'Vacherie',
+      'Edgard', 'Hahnville', 'Luling',
+    ]); // prettier-ignore
+    expect(on('east')).toEqual([
+      'Baton Rouge', 'St. Gabriel', 'Geismar', 'Gonzales', 'Convent', 'Lutcher', 'Gramercy', 'Garyville',
+      'Reserve', 'LaPlace', 'Norco', 'Destrehan', 'St. Rose', 'Kenner', 'New Orleans',
+    ]); // prettier-ignore
+    expect(() => corridorPlace('Mayberry')).toThrow('no town of the corridor is called "Mayberry"');
+  });
+
+  it('lies in the tracts’ own parishes', () => {
+    for (const place of corridorPlaces) expect(countyByFips(place.parish_fips).state).toBe('LA');
   });
 });

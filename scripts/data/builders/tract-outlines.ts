@@ -3,7 +3,7 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, MultiPolygon as ArcPolygons, Polygon as ArcPolygon, Topology } from 'topojson-specification'; // prettier-ignore
+import type { GeometryCollection, GeometryObject, MultiPolygon as ArcPolygons, Polygon as ArcPolygon, Topology } from 'topojson-specification'; // prettier-ignore
 import { round, type Builder } from '../dataset.ts';
 import { signedArea } from '../geo/polygons.ts';
 import type { RawFiles } from '../raw-files.ts';
@@ -20,7 +20,11 @@ const GRID = 1e5;
 const LEAST_TRIANGLE = 1e-6;
 
 type Outlines = FeatureCollection<Polygon | MultiPolygon, { GEOID: string }>;
-type Shapes = Topology<{ tracts: GeometryCollection<{ GEOID: string }> }>;
+interface Shaped {
+  tracts: GeometryCollection<{ GEOID: string }>;
+  [name: string]: GeometryObject;
+}
+type Shapes = Topology<Shaped>;
 
 /** The outlines of Louisiana's tracts of both censuses, simplified together so that neighbours still meet. */
 export const buildTractOutlines: Builder<'tract-outlines'> = (files) => {
@@ -66,6 +70,7 @@ export function outlinesOf(files: RawFiles, key: string): Outlines['features'] {
     const text = new TextDecoder().decode(key.endsWith('.gz') ? gunzipSync(bytes) : bytes);
     return (JSON.parse(text) as Outlines).features.map(({ type, properties, geometry }) => ({
       type,
+      id: properties.GEOID,
       properties: { GEOID: properties.GEOID },
       geometry: {
         type: 'MultiPolygon',
@@ -84,13 +89,14 @@ function wound(rings: Position[][]): Position[][] {
 }
 
 function packed(features: Outlines['features']) {
-  const shared = topology({ tracts: { type: 'FeatureCollection', features } }, GRID) as unknown as Shapes;
-  const { transform, arcs, objects } = onGrid(simplify(presimplify(shared), LEAST_TRIANGLE) as Shapes);
+  const tracts: Outlines = { type: 'FeatureCollection', features };
+  const shared = topology({ tracts }, GRID) as unknown as Shapes;
+  const { transform, arcs, objects } = onGrid(simplify(presimplify(shared), LEAST_TRIANGLE));
   if (!transform) throw new SourceError('tract-outlines: the topology lost its grid');
   return {
     scale: transform.scale.map((value) => round(value, 12)),
     translate: transform.translate.map((value) => round(value, 9)),
-    tract: objects.tracts.geometries.map(({ properties }) => properties?.GEOID ?? ''),
+    tract: objects.tracts.geometries.map(({ id }) => String(id)),
     outline: objects.tracts.geometries.map((shape) =>
       shape.type === 'Polygon' ? [(shape as ArcPolygon).arcs] : (shape as ArcPolygons).arcs,
     ),
@@ -100,5 +106,5 @@ function packed(features: Outlines['features']) {
 
 /** Simplifying takes the points off the grid; this puts them on it again. */
 function onGrid(shapes: Shapes): Shapes {
-  return quantize(shapes, GRID) as unknown as Shapes;
+  return quantize<Shaped>(shapes, GRID);
 }

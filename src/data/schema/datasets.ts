@@ -13,6 +13,7 @@ import {
   aluminumSmelters,
 } from './aluminum-plants.ts';
 import { seedClaims } from './claims.ts';
+import { corridorPlaces, corridorRiver } from './corridor.ts';
 import { countyEmployment, stateEmployment } from './employment.ts';
 import { aluminumEnergyIntensity, aluminumPowerMix, electricityPrice } from './energy.ts';
 import {
@@ -113,6 +114,11 @@ export const datasets = {
   'risk-by-group': { title: 'Mean modelled cancer risk by group of residents', row: riskByGroup },
   'risk-relations': { title: 'Race and modelled cancer risk from tract to tract', row: riskRelations },
   'risk-thresholds': { title: 'Numbers on risk that get confused', row: riskThresholds },
+  'corridor-river': { title: 'The Mississippi from Baton Rouge to New Orleans', row: corridorRiver },
+  'corridor-places': {
+    title: 'Towns along the Mississippi, Baton Rouge to New Orleans',
+    row: corridorPlaces,
+  },
   'zip-codes': { title: 'Places, their ZIP codes and congressional districts', row: zipCodes },
   'facility-places': { title: 'County, district and tract of each facility', row: facilityPlaces },
   'facility-place-conflicts': {

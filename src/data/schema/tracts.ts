@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { nullable } from './fields.ts';
 import { countyCode } from './places.ts';
 
 const risks = z
@@ -74,32 +73,4 @@ export const tractOutlines = z.strictObject({
     .describe(
       'for each arc x and y of its first point, then the steps from point to point: x, y, dx, dy, dx, dy',
     ),
-});
-
-const km = (words: string) => z.number().describe(words).meta({ unit: 'km' });
-const latitude = z.number().min(29).max(31).describe('latitude').meta({ unit: 'degrees' });
-const longitude = z.number().min(-92).max(-89).describe('longitude').meta({ unit: 'degrees' });
-
-/** The Mississippi past Baton Rouge and New Orleans, point by point downstream. */
-export const corridorRiver = z.strictObject({
-  km: km('kilometres along the line from Baton Rouge; below zero upstream of it'),
-  lat: latitude,
-  lon: longitude,
-  from: z
-    .enum(['tracts', 'natural-earth'])
-    .describe('whose line it is here: the border of tracts in the river, or Natural Earth at 1:10,000,000'),
-});
-
-/** Towns along the river. */
-export const corridorPlaces = z.strictObject({
-  name: z.string().min(1).describe('name as it is written on the spot'),
-  listed_as: z.string().min(1).describe('name in the source'),
-  parish_fips: countyCode,
-  lat: latitude,
-  lon: longitude,
-  river_km: km('kilometres along the river from Baton Rouge to the point of the line nearest to the town'),
-  off_km: km('distance of the town from that point'),
-  bank: nullable(
-    z.enum(['east', 'west']).describe('bank of the river: east is on the left hand going downstream'),
-  ),
 });
