@@ -90,9 +90,16 @@ export interface RegionalShare {
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
-/** The part of the nation's people who live in the states, percent. */
+/** People of a state or of the nation; an area without a figure stops the build. */
+function peopleOf(code: string): number {
+  const { people } = regionOf(code);
+  if (people === null) throw new Error(`sector-regions: no people for ${code}`);
+  return people;
+}
+
+/** The part of the nation’s people who live in the states, percent. */
 export const peoplePct = (states: readonly string[]): number =>
-  (sum(states.map((code) => regionOf(code).people)) / regionOf('US').people) * 100;
+  (sum(states.map(peopleOf)) / peopleOf('US')) * 100;
 
 export function regionalShare(
   sector: SectorId,
@@ -118,10 +125,10 @@ export function regionalShare(
  */
 export function dissimilarity(sector: SectorId, year = LATEST_YEAR): number {
   const plants = sectorPlants(sector, year).filter(({ facility }) => CONTERMINOUS.includes(facility.state));
-  const people = sum(CONTERMINOUS.map((code) => regionOf(code).people));
+  const people = sum(CONTERMINOUS.map(peopleOf));
   const differences = CONTERMINOUS.map((code) => {
     const part = plants.filter(({ facility }) => facility.state === code).length / plants.length;
-    return Math.abs(part - regionOf(code).people / people);
+    return Math.abs(part - peopleOf(code) / people);
   });
   return sum(differences) / 2;
 }
@@ -136,7 +143,7 @@ export const statesWith = (sector: SectorId, year = LATEST_YEAR): number =>
 
 /** Capacity of the blast furnaces that work, by state, thousand tonnes of iron a year; largest first. */
 export const blastFurnaces: readonly { state: string; kt: number; plants: number }[] = [
-  ...new Set(steelPlants.map((plant) => plant.state)),
+  ...new Set(steelPlants.flatMap((plant) => plant.state ?? [])),
 ]
   .map((state) => {
     const working = steelPlants

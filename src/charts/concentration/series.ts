@@ -6,6 +6,8 @@ import { SETS, type SetId } from './sets';
 /** A curve: what the largest `counts[i]` plants emit is `shares[i]` hundredths of a percent of the whole. */
 export interface Curve {
   plants: number;
+  /** How many of the largest emit half. */
+  half: number;
   /** Tonnes CO2e. */
   total: number;
   counts: number[];
@@ -30,7 +32,7 @@ function samples(plants: number, wanted: readonly number[]): number[] {
   const counts = new Set(wanted.filter((count) => count <= plants));
   // In a small set each plant is a step that can be seen.
   const close = plants < 300 ? 120 : 40;
-  for (let count = 1; count < plants; count = count < close ? count + 1 : Math.round(count * 1.025))
+  for (let count = 1; count < plants; count = count < close ? count + 1 : Math.round(count * 1.04))
     counts.add(count);
   return [...counts.add(plants)].sort((a, b) => a - b);
 }
@@ -42,9 +44,11 @@ export function curveOf(set: SetId): Curve {
   if (!largest) throw new Error(`concentration: no plant in the set "${set}"`);
   const sums = cumulative(plants);
   const total = sums.at(-1) ?? 0;
-  const counts = samples(plants.length, [100, countFor(plants, 0.5), Math.ceil(plants.length / 2)]);
+  const half = countFor(plants, 0.5);
+  const counts = samples(plants.length, [100, half, Math.ceil(plants.length / 2)]);
   return {
     plants: plants.length,
+    half,
     total,
     counts,
     shares: counts.map((count) => Math.round(((sums[count - 1] ?? 0) / total) * 10_000)),
