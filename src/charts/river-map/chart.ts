@@ -1,5 +1,6 @@
 import { datasetInfo } from '@/data/sources';
 import { countyByFips } from '@/data/places';
+import { tidyName } from '@/lib/tidy-name';
 import { defineChart } from '../contract';
 import Drawing from './Drawing.svelte';
 import { onStrip } from './ground';
@@ -45,9 +46,9 @@ export const chart = defineChart<PlacedRiver>({
         rows: shown
           .toSorted((a, b) => b.t - a.t)
           .map(({ id, name, town, industry, parish, t }) => ({
-            plant: name,
+            plant: tidyName(name),
             parish: parish === null ? null : countyByFips(parish).name,
-            town,
+            town: tidyName(town),
             industry,
             tonnes: t,
             id: String(id),

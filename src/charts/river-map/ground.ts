@@ -59,9 +59,13 @@ export function onStrip(lon: number, lat: number): boolean {
   return along > STRIP.start && along < STRIP.end && across > STRIP.west && across < STRIP.east;
 }
 
-/** The river in units of the map. */
-export const riverLine = (heading: Heading): Position[] =>
-  corridorRiver.filter(({ lon, lat }) => onStrip(lon, lat)).map(({ lon, lat }) => locate(lon, lat, heading));
+/** The river in units of the map, from where it enters the strip to where it first leaves it. */
+export function riverLine(heading: Heading): Position[] {
+  const first = corridorRiver.findIndex(({ lon, lat }) => onStrip(lon, lat));
+  const rest = corridorRiver.slice(first);
+  const past = rest.findIndex(({ lon, lat }) => !onStrip(lon, lat));
+  return (past < 0 ? rest : rest.slice(0, past)).map(({ lon, lat }) => locate(lon, lat, heading));
+}
 
 /** Kilometres along and across the axis to units of the map. */
 export function axisPoint(along: number, across: number, heading: Heading): Position {

@@ -59,7 +59,9 @@ export function placeKey(frame: Frame, map: PlacedRiver['map'], height: number):
     note: {
       x: left,
       y: top + (height > 50 ? 6 : 2),
-      lines: ['No risk is shown here. Dots: plants by emissions of greenhouse gases'],
+      lines: narrow
+        ? ['No risk is shown here. Area of a dot: reported', 'emissions of greenhouse gases']
+        : ['No risk is shown here. Area of a dot: reported emissions of greenhouse gases'],
     },
   };
 }

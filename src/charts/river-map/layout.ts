@@ -99,15 +99,15 @@ function locatorOf(
   };
 }
 
-/** An arrow that points north, in the upper right corner, on a phone in the lower right one. */
+/** An arrow that points north, in the upper right corner, on a phone in the lower left one. */
 function northOf(frame: Frame, map: PlacedRiver['map'], heading: Heading): PlacedRiver['north'] {
   const [nx, ny] = north(heading);
-  const [x, y] = [map.width - 34, frame.kind === 'narrow' ? map.height - 24 : 30];
+  const [x, y] = frame.kind === 'narrow' ? [26, map.height - 24] : [map.width - 34, 30];
   const at = (along: number, across: number) =>
     `${px(x + nx * along - ny * across)},${px(y + ny * along + nx * across)}`;
   return {
-    x,
-    y,
+    x: px(x + nx * 5),
+    y: px(y + ny * 5),
     d: `M${at(-12, 0)}L${at(12, 0)}M${at(5, -4)}L${at(12, 0)}L${at(5, 4)}`,
     textX: px(x + nx * 20),
     textY: px(y + ny * 20 + 4),

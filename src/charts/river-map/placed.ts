@@ -61,5 +61,6 @@ export interface PlacedRiver extends Placed {
   };
   /** A sentence for each choice, by "reach risk". */
   words: Record<string, string>;
+  /** The arrow that points north, on a disc around x, y. */
   north: { x: number; y: number; d: string; textX: number; textY: number };
 }

@@ -3,7 +3,7 @@ import { corridorPlace, CORRIDOR_PARISHES, type RiskSpread } from '@/data/corrid
 import { countyByFips } from '@/data/places';
 import { spreadLabels } from '@/lib/spread-labels';
 import { px } from '@/lib/svg';
-import { measureText } from '@/lib/text-measure';
+import { wrapText } from '@/lib/text-measure';
 import type { Frame } from '../contract';
 import { axisPoint, locate, type Heading, type Position } from './ground';
 import { boxOf, placeArea, placeTown, STYLES, type Box } from './labels';
@@ -61,9 +61,12 @@ export function placeReach(stage: Stage, reach: Reach, k: number): Scene {
     taken.push(boxOf(label), { x0: place[0] - 5, y0: place[1] - 5, x1: place[0] + 5, y1: place[1] + 5 });
   }
   const rings = parishRings(heading);
+  const dots = stage.plants
+    .map(onPage)
+    .map(([a, b]): Box => ({ x0: a - 9, y0: b - 9, x1: a + 9, y1: b + 9 }));
   for (const fips of reach.parishes) {
     const placed = (rings.get(fips) ?? []).map((ring) => ring.map(([ux = 0, uy = 0]) => onPage([ux, uy])));
-    const label = placeArea(parishLines(nameOf(fips)), placed, taken, river, room);
+    const label = placeArea(parishLines(nameOf(fips)), placed, [...taken, ...dots], river, room);
     if (!label) continue;
     labels.push(label);
     taken.push(boxOf(label));
@@ -94,8 +97,10 @@ const parishLines = (name: string): string[] =>
 
 /** Corners that belong to the arrow and the small map. */
 function reserved({ frame, map, locator }: Stage): Box[] {
-  const top = frame.kind === 'narrow' ? map.height - 52 : 0;
-  const boxes: Box[] = [{ x0: map.width - 66, y0: top, x1: map.width, y1: top + 62 }];
+  const boxes: Box[] =
+    frame.kind === 'narrow'
+      ? [{ x0: 0, y0: map.height - 50, x1: 58, y1: map.height }]
+      : [{ x0: map.width - 66, y0: 0, x1: map.width, y1: 62 }];
   if (locator) boxes.push({ x0: 0, y0: locator.y - 8, x1: locator.x + locator.width + 8, y1: map.height });
   return boxes;
 }
@@ -106,7 +111,7 @@ export function placeWhole(stage: Stage): Scene {
   const down = heading === 'down';
   // On cards the strip is as long as the frame and is cut at its sides.
   const k = Math.floor((1e4 * (down ? map.height : map.width)) / (down ? size[1] : size[0])) / 1e4;
-  const left = down && frame.kind === 'narrow' ? 120 : (map.width - size[0] * k) / 2;
+  const left = down && frame.kind === 'narrow' ? 100 : (map.width - size[0] * k) / 2;
   const [x, y] = [px(left), px((map.height - size[1] * k) / 2)];
   const onPage = ([ux, uy]: Position): Position => [px(ux * k + x), px(uy * k + y)];
   const names = down ? besides(stage, onPage, x, px(x + size[0] * k)) : above(stage, onPage);
@@ -155,7 +160,7 @@ function besides(stage: Stage, onPage: (p: Position) => Position, west: number, 
     ...besideWest.map(({ text, fips, y }): Label => {
       const at = { kind: 'parish', x: px(west - 10), anchor: 'end' } as const;
       if (frame.kind === 'wide') return { ...at, lines: [text.toUpperCase()], y, sub: said(fips) };
-      const lines = sideLines(text, west - 16);
+      const lines = sideLines(text, west - 13);
       return { ...at, lines, y: px(y - (lines.length - 1) * 7) };
     }),
     ...towns.map(({ text, y }): Label => ({
@@ -188,11 +193,9 @@ function said(fips: string): Record<string, string> {
   };
 }
 
-/** A parish's name in capitals, in two lines where one would be broader than the margin. */
-function sideLines(name: string, width: number): string[] {
-  const text = name.toUpperCase();
-  return measureText(text, STYLES.parish) <= width ? [text] : parishLines(name);
-}
+/** A parish's name in capitals, broken where it would be broader than the margin. */
+const sideLines = (name: string, width: number): string[] =>
+  wrapText(name.toUpperCase(), width, STYLES.parish);
 
 /** Cards: names on the strip itself. */
 function above(stage: Stage, onPage: (p: Position) => Position): Names {

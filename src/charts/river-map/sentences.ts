@@ -1,11 +1,11 @@
 /** What is said of the map in words, from the data. Build only. */
-import { corridorPlace } from '@/data/corridor';
+import { TRACT_708 } from '@/data/corridor';
+import { riverMilesTo, straightMiles } from '@/data/corridor-plants';
 import { EPA_LINE, tractOf, type RiskYear } from '@/data/tracts';
 import type { State } from '@/lib/address';
 import { integer, oneDecimal, sentenceList, words } from '@/lib/format';
-import { STRAIGHT_KM } from './ground';
 import { params } from './params';
-import { atLinePct, corridorPlants, corridorRisk, miles, parishes, riverMiles, tonnesOf, YEAR, type Parish } from './series'; // prettier-ignore
+import { corridorPlants, corridorRisk, parishes, tonnesOf, YEAR, type Parish } from './series';
 
 /** 16874753 → "16.9 million". */
 export const million = (t: number): string => `${oneDecimal(t / 1e6)} million`;
@@ -13,8 +13,8 @@ export const million = (t: number): string => `${oneDecimal(t / 1e6)} million`;
 /** "ten plants", "one plant". */
 export const plantsOf = (count: number): string => `${words(count)} ${count === 1 ? 'plant' : 'plants'}`;
 
-export const RIVER_MILES = riverMiles('New Orleans');
-export const STRAIGHT_MILES = miles(STRAIGHT_KM);
+export const RIVER_MILES = riverMilesTo('New Orleans');
+export const STRAIGHT_MILES = straightMiles;
 
 /** Year of the risk that is shown; undefined: none. */
 export const riskYear = (state: State): RiskYear | undefined =>
@@ -39,10 +39,9 @@ export const atLineOf = (year: RiskYear, { atLine, tracts, without } = corridorR
   `${atLine} of ${integer(tracts - without)} tracts`;
 
 export function measure(state: State): string {
-  const dots = `Dots: plants by greenhouse gas emissions reported for ${YEAR}`;
   const year = riskYear(state);
-  if (!year) return `${dots}, tonnes CO2 equivalent`;
-  return `Modelled lifetime cancer risk in a million from air toxics of all sources, emissions of ${year}, by census tract. ${dots}`;
+  if (!year) return `Dots: plants by greenhouse gas emissions reported for ${YEAR}, tonnes CO2 equivalent`;
+  return `Modelled lifetime cancer risk in a million, air toxics of all sources, ${year}, by tract. Dots: plants by greenhouse gases, ${YEAR}`;
 }
 
 export function describe(state: State): string {
@@ -73,12 +72,10 @@ export function describe(state: State): string {
 }
 
 /** Risk of the tract at Reserve, per million. */
-export const reserve = (year: RiskYear): number => tractOf(year, '22095070800').risk ?? 0;
-
-export const pctAtLine = (year: RiskYear): number => atLinePct(corridorRisk(year));
+export const reserve = (year: RiskYear): number => tractOf(year, TRACT_708).risk ?? 0;
 
 /** Miles of river from Baton Rouge to a town, whole. */
-export const mile = (town: string): string => integer(corridorPlace(town).river_km / 1.609344);
+export const mile = (town: string): string => integer(riverMilesTo(town));
 
 /** A sentence for each choice of reach and risk. */
 export function readings(): Record<string, string> {

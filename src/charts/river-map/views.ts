@@ -1,7 +1,7 @@
 /** The named views, with findings from the data. Build only. */
 import { riskOf } from '@/data/corridor';
 import { EPA_LINE } from '@/data/tracts';
-import { capital, integer, oneDecimal, words } from '@/lib/format';
+import { capital, integer, words } from '@/lib/format';
 import type { View } from '../contract';
 import { atLineOf, mile, million, plantsOf, reserve, RIVER_MILES, STRAIGHT_MILES } from './sentences';
 import { corridorPlants, corridorRisk, parishes, parishNamed, plants, tonnesOf, YEAR, type Parish } from './series'; // prettier-ignore
@@ -38,8 +38,8 @@ const reach = (id: string, title: string, description: string, risk = 'none'): V
 export const views: readonly [View, ...View[]] = [
   {
     id: 'risk-2014',
-    title: `2014: the model puts ${atLineOf(2014)} of the corridor at or above EPA’s line`,
-    description: `For the emissions of 2014, EPA’s model gives ${c2014.atLine} tracts of the seven parishes ${EPA_LINE} in a million or more; in the nation it is ${riskOf('nation', 2014).atLine}. The highest figures stand around Reserve and LaPlace.`,
+    title: `2014: ${c2014.atLine} of the corridor’s ${c2014.tracts - c2014.without} tracts are modelled at or above EPA’s line`,
+    description: `For the emissions of 2014, EPA’s model gives ${c2014.atLine} tracts of the seven parishes ${EPA_LINE} in a million or more; in the nation it is ${riskOf('nation', 2014).atLine}. The highest, ${integer(c2014.max)}, is that of a tract at Reserve.`,
     state: { at: 'whole', risk: '2014' },
   },
   {
@@ -51,7 +51,7 @@ export const views: readonly [View, ...View[]] = [
   reach(
     'baton-rouge',
     `Baton Rouge: ${plantsOf(capitalPlants.length)} on the two banks, ${million(tonnesOf(capitalPlants))} tonnes`,
-    `East and West Baton Rouge. The largest of their plants by reported greenhouse gases is of the class ${capitalPlants.toSorted((a, b) => b.t - a.t)[0]?.industry ?? ''}.`,
+    `East and West Baton Rouge. The largest of their plants alone reported ${million(Math.max(...capitalPlants.map(({ t }) => t)))} tonnes of greenhouse gases for ${YEAR}.`,
   ),
   reach(
     'iberville',
@@ -61,7 +61,7 @@ export const views: readonly [View, ...View[]] = [
   reach(
     'ascension',
     largest?.parish === ascension.fips
-      ? 'Ascension: here is the plant that reports the most greenhouse gas of all'
+      ? `Ascension: the corridor’s largest emitter, and ${words(ascension.plants.length - 1)} plants more`
       : `Ascension: ${plantsOf(ascension.plants.length)}`,
     `${capital(plantsOf(ascension.plants.length))}, around Geismar on the east bank and Donaldsonville on the west. The largest alone reported ${million(largest?.t ?? 0)} tonnes for ${YEAR}.`,
   ),
@@ -91,20 +91,22 @@ export const views: readonly [View, ...View[]] = [
   ),
   reach(
     'st-john',
-    `2014: every tract of St. John stood above EPA’s line, one at ${integer(reserve(2014))}`,
+    stJohn.risk[2014].atLine === stJohn.risk[2014].tracts
+      ? `2014: all ${words(stJohn.risk[2014].tracts)} tracts of St. John are above EPA’s line, the highest at ${integer(reserve(2014))}`
+      : `2014: ${atLineOf(2014, stJohn.risk[2014])} of St. John are above EPA’s line`,
     `A tract at Reserve has the highest figure of the nation for the emissions of 2014, ${integer(reserve(2014) / EPA_LINE)} times EPA’s line. The lowest of the parish’s ${words(stJohn.risk[2014].tracts)} tracts has ${integer(stJohn.risk[2014].min)}.`,
     '2014',
   ),
   reach(
     'st-john',
-    `2019: the same tract has ${integer(reserve(2019))}, and ${words(stJohn.risk[2019].atLine)} of ${words(stJohn.risk[2019].tracts)} tracts reach the line`,
+    `2019: the tract at Reserve has ${integer(reserve(2019))}, and ${words(stJohn.risk[2019].atLine)} of St. John’s ${words(stJohn.risk[2019].tracts)} reach EPA’s line`,
     `The mean over the parish’s residents is ${integer(stJohn.risk[2019].mean)} for 2019, against ${integer(stJohn.risk[2014].mean)} for 2014. Emissions, method and rounding all differ between the two.`,
     '2019',
   ),
   {
     id: 'risk-2019',
-    title: `2019: ${atLineOf(2019)} of the corridor ${c2019.atLine === 1 ? 'is' : 'are'} modelled at or above EPA’s line`,
-    description: `The mean over residents of the seven parishes is ${oneDecimal(c2019.mean)} in a million for 2019; in the nation it is ${oneDecimal(riskOf('nation', 2019).mean)}. EPA rounded the figures of 2019 to one digit.`,
+    title: `2019: ${c2019.atLine} of the corridor’s ${c2019.tracts - c2019.without} tracts are modelled at or above EPA’s line`,
+    description: `The mean over residents of the seven parishes is about ${integer(c2019.mean)} in a million for 2019; in the nation it is about ${integer(riskOf('nation', 2019).mean)}. EPA rounded the figures of 2019 to one digit.`,
     state: { at: 'whole', risk: '2019' },
   },
 ];
