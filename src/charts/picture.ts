@@ -111,6 +111,23 @@ function nested(svg: string, x: number, y: number, width: number, height: number
   );
 }
 
+/**
+ * The drawing of a view alone, for a phone's width, in the theme that the reader's system asks for: what a step of
+ * a story shows where no script runs, and in print.
+ */
+export function stepSvg(chart: Chart, view: View): string {
+  const { svg } = draw(chart, stateOf(chart, view), FRAMES.narrow, 's');
+  const sheet = sheetOf(chart);
+  const style =
+    chart.ground === 'furnace'
+      ? styleOf(sheet, 'dark')
+      : `${styleOf(sheet, 'light')}@media (prefers-color-scheme:dark){${styleOf(sheet, 'dark')}}`;
+  return svg.replace(/^<svg([^>]*)>/, (_, attributes: string) => {
+    const own = attributes.replace(/ xmlns="[^"]*"/, '');
+    return `<svg xmlns="http://www.w3.org/2000/svg"${own}><style>${style}</style>`;
+  });
+}
+
 const CARD = { width: 1200, height: 630, pad: 48 };
 
 /** What a card shows: finding, measure, drawing, source. */

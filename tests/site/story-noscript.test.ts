@@ -14,11 +14,12 @@ function unreadable(): string[] {
     );
   };
   return [...document.querySelectorAll('[data-step]')].flatMap((step) => {
-    const pictures = [...step.querySelectorAll('svg.chart')];
+    const pictures = [...step.querySelectorAll<HTMLImageElement>('img.step-drawing')];
     const words = step.querySelector('.step-text') ?? step.querySelector('p:not(.visually-hidden)');
     return [
       ...(visible(words) ? [] : [`${step.id}: no visible text`]),
       ...(pictures.some(visible) ? [] : [`${step.id}: no visible picture`]),
+      ...(pictures.every((picture) => picture.naturalWidth > 100) ? [] : [`${step.id}: picture not loaded`]),
     ];
   });
 }

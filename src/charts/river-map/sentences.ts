@@ -38,11 +38,9 @@ export const parishesAt = (at: string): readonly Parish[] =>
 export const atLineOf = (year: RiskYear, { atLine, tracts, without } = corridorRisk(year)): string =>
   `${atLine} of ${integer(tracts - without)} tracts`;
 
-export function measure(state: State): string {
-  const year = riskYear(state);
-  if (!year) return `Dots: plants by greenhouse gas emissions reported for ${YEAR}, tonnes CO2 equivalent`;
-  return `Modelled lifetime cancer risk in a million, air toxics of all sources, ${year}, by tract. Dots: plants by greenhouse gases, ${YEAR}`;
-}
+/** Holds for every state, because the page changes the state under it: the year of a risk stands in the drawing. */
+export const measure = (): string =>
+  `Dots: plants by greenhouse gas emissions reported for ${YEAR}, tonnes CO2 equivalent. Tracts, where they glow: modelled lifetime cancer risk, cases in a million, all sources`;
 
 export function describe(state: State): string {
   const at = String(state['at']);
