@@ -100,6 +100,9 @@ const PROJECT = [
   'policy/seed-claims-facts.csv',
   'policy/nsps_part60_heavy_industry.csv',
   'policy/epa_actions_2018_2026.csv',
+  'policy/seed-recommendations-facts.csv',
+  'policy/toolbox-rows.csv',
+  'policy/toolbox-sources.csv',
   'air-toxics/risk-thresholds.csv',
 ];
 
@@ -129,6 +132,14 @@ const HOME_GROWN: Record<string, Pick<Listed, 'title' | 'license'>> = {
     title:
       'Numbers on risk that get confused, and what changed after 2014: statements and where each was read',
     license: 'facts; sources named in each row',
+  },
+  'policy/toolbox-rows.csv': {
+    title: 'Policy tools of two documents: names, sentences, standing, and what was mended in the first list',
+    license: 'facts; sources named in the list of pages',
+  },
+  'policy/toolbox-sources.csv': {
+    title: 'Pages that tell what became of the policy tools',
+    license: 'facts; each row is a source',
   },
   'plants/steel-plant-review.csv': {
     title: 'Steel plants: matches and remarks decided by hand, with reasons',
