@@ -34,17 +34,8 @@ export const LEVERS = [
 export const LEVELS = ['Congress', 'federal executive', 'DOE', 'EPA', 'states'] as const;
 
 export const EVERY_INDUSTRY = ['all heavy industry', 'all manufacturing'] as const;
-/** The eight that "all heavy industry" stands for in a filter. */
-export const HEAVY = [
-  'steel',
-  'cement',
-  'aluminum',
-  'coke',
-  'chemicals',
-  'glass',
-  'paper',
-  'asphalt',
-] as const;
+/** Heavy industries that some tool names; "all heavy industry" stands for each of them in a filter. */
+export const HEAVY = ['steel', 'cement', 'aluminum', 'coke', 'chemicals', 'glass', 'asphalt'] as const;
 export const INDUSTRIES = [
   ...HEAVY,
   'mining',

@@ -18,7 +18,8 @@ const parts = (document: Tool['document']): number =>
   AREAS.filter((area) => area.document === document && toolbox.some((tool) => tool.area === area.id)).length;
 
 /** What was begun and then undone, or turned round. */
-export const UNDONE = ['cut-back', 'ended', 'against'] as const;
+const UNDONE: readonly Standing[] = ['cut-back', 'ended', 'against'];
+const undone = (tool: Tool): boolean => UNDONE.includes(tool.standing);
 
 export const facts = defineFacts('toolbox', [
   count(
@@ -87,7 +88,7 @@ export const facts = defineFacts('toolbox', [
   ),
   count(
     'undone',
-    standing(...UNDONE),
+    of(undone),
     'tools',
     'Tools cut back, ended or turned the other way',
     'rows begun and cut back, ended, or met by action or proposal in the opposite direction',
@@ -98,5 +99,12 @@ export const facts = defineFacts('toolbox', [
         { label: 'The other way', value: String(standing('against')) },
       ],
     },
+  ),
+  count(
+    'undone-since-2025',
+    of((tool) => undone(tool) && (tool.status_date ?? '') >= '2025'),
+    'tools',
+    'Of the tools cut back, ended or turned the other way: by events of January 2025 or later',
+    'rows of those three standings whose status speaks of an event of 2025 or 2026',
   ),
 ]);
