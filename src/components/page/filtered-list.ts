@@ -10,6 +10,17 @@ interface Row extends Listed {
   element: HTMLElement;
 }
 
+/** What a form offers: the values of its selects, and the words of its text fields. */
+function fieldsOf(form: HTMLFormElement): Fields {
+  const fields: Record<string, readonly string[] | null> = {};
+  for (const field of form.elements) {
+    if (field instanceof HTMLSelectElement)
+      fields[field.name] = [...field.options].map((option) => option.value).filter(Boolean);
+    else if (field instanceof HTMLInputElement) fields[field.name] = null;
+  }
+  return fields;
+}
+
 class FilteredList extends HTMLElement {
   #fields: Fields = {};
   #rows: readonly Row[] = [];
@@ -17,15 +28,7 @@ class FilteredList extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    this.#fields = Object.fromEntries(
-      [...form.elements].flatMap((field) =>
-        field instanceof HTMLSelectElement
-          ? [[field.name, [...field.options].map((option) => option.value).filter(Boolean)] as const]
-          : field instanceof HTMLInputElement
-            ? [[field.name, null] as const]
-            : [],
-      ),
-    );
+    this.#fields = fieldsOf(form);
     this.#rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].map((element) => ({
       element,
       text: element.textContent.toLowerCase(),
@@ -92,7 +95,7 @@ class FilteredList extends HTMLElement {
       group.hidden = !group.querySelector('[data-row]:not([hidden])');
     for (const shadow of document.querySelectorAll<HTMLElement>('[data-shadow]')) {
       const row = document.getElementById(shadow.dataset['shadow'] ?? '');
-      shadow.toggleAttribute('data-out', row?.hidden ?? false);
+      shadow.toggleAttribute('data-out', Boolean(row?.hidden));
     }
     const { one = 'row', many = 'rows' } = this.dataset;
     const whole = this.#rows.length;
