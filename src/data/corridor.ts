@@ -3,15 +3,14 @@
  * tracts stands to the rest of Louisiana and to the nation. Build only.
  */
 import type { DatasetRow } from './schema/datasets.ts';
+import { CORRIDOR_PARISHES as PARISHES } from './schema/corridor-terms.ts';
 import { rowsOf } from './rows.ts';
 import { EPA_LINE, tractsOf, type RiskYear, type Tract } from './tracts.ts';
 import placesText from './json/corridor-places.json?raw';
 import riverText from './json/corridor-river.json?raw';
 
 /** The parishes that are called the corridor here, in the order in which the river reaches them, by FIPS code. */
-export const CORRIDOR_PARISHES: readonly string[] = [
-  '22121', '22033', '22047', '22005', '22093', '22095', '22089',
-]; // prettier-ignore
+export const CORRIDOR_PARISHES: readonly string[] = PARISHES.map(({ fips }) => fips);
 
 /** The tract of 2010, and of 2020, with Louisiana's highest modelled risk: in Reserve, St. John the Baptist Parish. */
 export const TRACT_708 = '22095070800';

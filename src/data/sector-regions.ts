@@ -2,7 +2,7 @@
  * Where the plants of a sector stand against where people live. The sectors are those of the claims ledger, told by
  * the subpart a plant reported or by its NAICS code, and differ from the industries of the plant database.
  */
-import { emissionsIn, facilities, subpartsIn, type Facility } from './facilities';
+import { emissionsIn, facilities, industryIn, subpartsIn, type Facility } from './facilities';
 import { regionOf } from './places';
 import { steelPlants } from './plants';
 import { REPORTING_YEARS } from './schema/facility-terms';
@@ -22,7 +22,7 @@ export type SectorId =
   | 'fuel-only'
   | 'factories';
 
-type Test = (facility: Facility, subparts: readonly string[]) => boolean;
+type Test = (facility: Facility, subparts: readonly string[], year: number) => boolean;
 
 const reports =
   (subpart: string): Test =>
@@ -46,8 +46,8 @@ export const SECTOR_TESTS: Readonly<Record<SectorId, { definition: string; test:
   landfills: { definition: 'subpart HH, municipal landfills', test: reports('HH') },
   waste: { definition: 'NAICS 562213, solid waste combustors', test: codedAs(/^562213/) },
   'fuel-only': {
-    definition: 'subpart C and no other, any NAICS code',
-    test: (_, subparts) => subparts.every(isFuel),
+    definition: 'subpart C and no other, power plants left out',
+    test: (facility, subparts, year) => subparts.every(isFuel) && industryIn(facility, year) !== 'power',
   },
   factories: {
     definition: 'NAICS 31–33 with subpart C, fuel burnt in place',
@@ -72,7 +72,7 @@ export function sectorPlants(sector: SectorId, year = LATEST_YEAR): readonly Sec
   const { test } = SECTOR_TESTS[sector];
   const found = facilities.flatMap((facility) => {
     const t = emissionsIn(facility.id, year);
-    return t !== null && test(facility, subpartsIn(facility, year)) ? [{ facility, t }] : [];
+    return t !== null && test(facility, subpartsIn(facility, year), year) ? [{ facility, t }] : [];
   });
   made.set(key, found);
   return found;
@@ -90,9 +90,16 @@ export interface RegionalShare {
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
-/** The part of the nation's people who live in the states, percent. */
+/** People of a state or of the nation; an area without a figure stops the build. */
+function peopleOf(code: string): number {
+  const { people } = regionOf(code);
+  if (people === null) throw new Error(`sector-regions: no people for ${code}`);
+  return people;
+}
+
+/** The part of the nation’s people who live in the states, percent. */
 export const peoplePct = (states: readonly string[]): number =>
-  (sum(states.map((code) => regionOf(code).people)) / regionOf('US').people) * 100;
+  (sum(states.map(peopleOf)) / peopleOf('US')) * 100;
 
 export function regionalShare(
   sector: SectorId,
@@ -118,10 +125,10 @@ export function regionalShare(
  */
 export function dissimilarity(sector: SectorId, year = LATEST_YEAR): number {
   const plants = sectorPlants(sector, year).filter(({ facility }) => CONTERMINOUS.includes(facility.state));
-  const people = sum(CONTERMINOUS.map((code) => regionOf(code).people));
+  const people = sum(CONTERMINOUS.map(peopleOf));
   const differences = CONTERMINOUS.map((code) => {
     const part = plants.filter(({ facility }) => facility.state === code).length / plants.length;
-    return Math.abs(part - regionOf(code).people / people);
+    return Math.abs(part - peopleOf(code) / people);
   });
   return sum(differences) / 2;
 }
@@ -136,7 +143,7 @@ export const statesWith = (sector: SectorId, year = LATEST_YEAR): number =>
 
 /** Capacity of the blast furnaces that work, by state, thousand tonnes of iron a year; largest first. */
 export const blastFurnaces: readonly { state: string; kt: number; plants: number }[] = [
-  ...new Set(steelPlants.map((plant) => plant.state)),
+  ...new Set(steelPlants.flatMap((plant) => plant.state ?? [])),
 ]
   .map((state) => {
     const working = steelPlants

@@ -31,12 +31,14 @@ const townColumns = {
 export const buildCorridorRiver: Builder<'corridor-river'> = (files) => {
   const line = riverLine(files);
   const zero = nearestOn(line, townPoint(files, 'Baton Rouge')).km;
+  const between = (way: Line): number =>
+    nearestOn(way, townPoint(files, 'New Orleans')).km - nearestOn(way, townPoint(files, 'Baton Rouge')).km;
   return {
     vintage: 'tracts of 2020; Natural Earth 4 as a guide',
     sources: [LOUISIANA_TRACTS_2020, RIVERS, TOWNS],
     notes: [
       'The border between the tracts of the two banks, which lies in the river, found by following the river of Natural Earth (1:10,000,000), which cuts the bends. Outlines are generalised to 1:500,000: this is neither the channel nor a mileage for navigation.',
-      'Lengths are of this line; along the line of Natural Earth they are about a seventh shorter.',
+      `Lengths are of this line: ${round(between(line), 1)} km from Baton Rouge to New Orleans. Along the line of Natural Earth it would be ${round(between(roughLine(files)), 1)} km.`,
     ],
     rows: line.map((point, i) => ({
       km: round(kmAlong(line.slice(0, i + 1)) - zero, 2),

@@ -1,6 +1,6 @@
 import type { DatasetRow } from '../../../src/data/schema/datasets.ts';
 import { RISK_AREAS, RISK_GROUPS, RISK_SHARES, type RiskGroup } from '../../../src/data/schema/risk-terms.ts';
-import { roundedFrom } from '../../../src/lib/one-figure.ts';
+import { roundedFrom } from '../../../src/data/schema/one-figure.ts';
 import { round, type Builder } from '../dataset.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { rankCorrelation } from '../statistics.ts';

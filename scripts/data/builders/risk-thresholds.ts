@@ -30,7 +30,7 @@ export const buildRiskThresholds: Builder<'risk-thresholds'> = (files) => {
     vintage: 'read November 2026',
     sources: [THRESHOLDS],
     notes: [
-      'Risk is that of getting cancer in a lifetime from breathing air toxics outdoors, modelled; none of these figures was measured.',
+      'Risk is that of getting cancer in a lifetime from breathing air toxics outdoors, modelled; none of these risks was measured.',
       'Pages were read as openings or excerpts of a stored copy. Statements are in our words.',
       'The counts and estimates of ProPublica are its own, with another model, other sources and other areas than EPA’s assessments: they must not be compared as if they were one scale of one study.',
     ],
@@ -40,7 +40,7 @@ export const buildRiskThresholds: Builder<'risk-thresholds'> = (files) => {
         const base = statements.find(({ id }) => id === times_of);
         if (!base || base.per_million === null || row.value === null)
           throw mismatch(
-            { file: THRESHOLDS, row: row.id, column: 'times_of' },
+            { file: THRESHOLDS, column: `times_of, row “${row.id}”` },
             times_of,
             'the id of a row with a risk, beside a value',
           );

@@ -1,3 +1,4 @@
+import type { DatasetRow } from '../../../src/data/schema/datasets.ts';
 import { by, type Builder } from '../dataset.ts';
 import { areaOf, contains, type Area } from '../geo/polygons.ts';
 import type { RawFiles } from '../raw-files.ts';
@@ -6,6 +7,8 @@ import { CORRIDOR } from './risk-areas.ts';
 import { LOUISIANA_TRACTS } from './tract-finder.ts';
 import { LOUISIANA_TRACTS_2020, outlinesOf } from './tract-outlines.ts';
 import { tracts2010, tracts2020 } from './tracts.ts';
+
+type Censuses = DatasetRow<'tract-pairs'>['censuses'];
 
 /** Points across and down the box of two tracts. */
 const GRID = 100;
@@ -18,7 +21,7 @@ export const buildTractPairs: Builder<'tract-pairs'> = (files) => {
     CORRIDOR.includes(id.slice(0, 5)),
   );
   const rows = tracts.map((tract) => {
-    const censuses = !in2020.has(tract) ? '2010' : in2010.has(tract) ? 'both' : '2020';
+    const censuses: Censuses = !in2020.has(tract) ? '2010' : in2010.has(tract) ? 'both' : '2020';
     return {
       tract,
       county_fips: tract.slice(0, 5),

@@ -70,8 +70,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'scripts/data': ['src/data/schema'],
 };
 
-/** Single files that a room may import from another it must not enter: the pipeline names states, and rounds, as the site does. */
-const LENT: Readonly<Record<string, readonly string[]>> = { 'scripts/data': ['src/lib/states.ts', 'src/lib/one-figure.ts'] };
+/** Single files that a room may import from another it must not enter: the pipeline names states as the site does. */
+const LENT: Readonly<Record<string, readonly string[]>> = { 'scripts/data': ['src/lib/states.ts'] };
 
 /** The room a file is in, or undefined outside the house. */
 export function roomOf(path: string): string | undefined {

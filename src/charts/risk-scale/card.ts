@@ -3,49 +3,50 @@ import { scaleLog } from 'd3-scale';
 import { integer } from '@/lib/format';
 import { px } from '@/lib/svg';
 import { blank, type MarksPlaced, type TextMark } from '../marks';
-import { entriesOf, oneIn, timesOf, type ScaleInput } from './series';
+import { DECADES, entriesOf, markName, timesOf, type ScaleInput } from './series';
 
-const DECADES = [1, 10, 100, 1_000, 10_000] as const;
+/** Half the strip's height, and how far the bars are from it. */
+const HALF = 17;
+const AWAY = 26;
 
 export function placeCard(input: ScaleInput, width: number, height: number): MarksPlaced {
   const placed = blank('risk-scale', width, height);
-  const x = scaleLog([1, 10_000], [46, width - 46]);
-  const middle = height / 2 + 4;
-  const [top, bottom] = [middle - 17, middle + 17];
+  const x = scaleLog([DECADES[0], DECADES[4]], [48, width - 36]);
+  const [top, bottom] = [height / 2 - HALF, height / 2 + HALF];
   const times = timesOf(input);
-  const entry = (id: string) => entriesOf(input).find((one) => one.id === id)?.brief ?? '';
+  const brief = (id: string) => entriesOf(input).find((one) => one.id === id)?.brief ?? '';
   let ticks = '';
   for (const decade of DECADES)
-    for (let step = 1; step < (decade === 10_000 ? 2 : 10); step++) {
+    for (let step = 1; step < (decade === DECADES[4] ? 2 : 10); step++) {
       const long = step === 1 ? 6 : 3;
       ticks += `M${px(x(decade * step))},${px(top)}v${long}M${px(x(decade * step))},${px(bottom)}v${-long}`;
     }
+  const stem = (risk: number, from: number, by: number) => `M${px(x(risk))},${px(from)}v${by}`;
+  const bar = (from: number, to: number, y: number) => `M${px(x(from))},${px(y)}H${px(x(to))}`;
+  const dot = (risk: number) => `M${px(x(risk))},${px(top)}h0`;
   placed.paths.push(
-    { d: `M2,${px(top)}H${width - 2}V${px(bottom)}H2z`, tone: 'scale-strip' },
+    { d: `M0,${px(top)}H${width}V${px(bottom)}H0z`, tone: 'scale-strip' },
     { d: ticks, tone: 'axis' },
-    { d: `M${px(x(input.line))},16V${px(top)}M${px(x(input.line))},${px(bottom)}V${height - 8}`, tone: 'scale-line' },
-    { d: `M${px(x(input.mean))},${px(top - 20)}H${px(x(input.tract))}`, tone: 'scale-bar' },
-    { d: `M${px(x(input.line))},${px(bottom + 20)}H${px(x(input.peak))}`, tone: 'scale-bar' },
-    { d: `M${px(x(input.mean))},${px(top)}v-20M${px(x(input.tract))},${px(top)}v-20M${px(x(input.peak))},${px(bottom)}v20M${px(x(input.spot))},${px(bottom)}v14`, tone: 'leader' },
-    { d: `M${px(x(input.mean))},${px(top)}h0`, tone: 'scale-dot is-later' },
-    { d: `M${px(x(input.tract))},${px(top)}h0`, tone: 'scale-dot' },
+    { d: `M${px(x(input.line))},8V${px(top)}M${px(x(input.line))},${px(bottom)}V${height - 4}`, tone: 'scale-line' },
+    { d: stem(input.mean, top, -AWAY) + stem(input.tract, top, -AWAY) + stem(input.peak, bottom, AWAY) + stem(input.spot, bottom, 16), tone: 'leader' },
+    { d: bar(input.mean, input.tract, top - AWAY) + bar(input.line, input.peak, bottom + AWAY), tone: 'scale-bar' },
+    { d: dot(input.mean), tone: 'scale-dot is-plain' },
+    { d: dot(input.tract), tone: 'scale-dot' },
     { d: `M${px(x(input.peak))},${px(bottom - 8)}l8,8l-8,8l-8,-8z`, tone: 'f-accent' },
   ); // prettier-ignore
-  const text = (at: number, y: number, words: string, tone: string, anchor: TextMark['anchor'] = 'middle') =>
+  const text = (at: number, y: number, words: string, tone: string, anchor: TextMark['anchor']) =>
     placed.texts.push({ x: px(at), y: px(y), text: words, tone, anchor });
-  for (const decade of DECADES)
-    text(x(decade), middle + 4, decade === 1 ? '1 in a million' : oneIn(decade), 'tick-label');
+  for (const decade of DECADES) text(x(decade), height / 2 + 4, markName(decade), 'tick-label', 'middle');
   text(0, 12, 'EPA’s assessment, all sources', 't-bold', 'start');
-  text(0, height - 4, 'ProPublica’s estimate, industry', 't-bold', 'start');
-  text(x(input.line) + 7, 24, entry('line'), 't-bold', 'start');
-  text(x(input.mean), top - 46, `${integer(input.mean)}`, 't-bold');
-  text(x(input.mean) - 8, top - 32, entry('mean'), 't-soft', 'end');
-  placed.texts.splice(-2, 1);
-  text(x(input.tract) + 12, top - 20, entry('tract'), 't-soft', 'start');
-  text((x(input.mean) + x(input.tract)) / 2 + 20, top - 29, `× ${integer(times.mean)}`, 't-number n-26 scale-times halo');
-  text((x(input.line) + x(input.peak)) / 2, bottom + 50, `× ${input.peakTimes}`, 't-number n-26 scale-times halo');
-  text(x(input.peak) + 10, bottom + 40, entry('peak'), 't-soft', 'middle');
-  text(x(input.spot), bottom + 30, entry('spots'), 't-soft');
-  text(x(input.line) + 7, height - 22, `${entry('people')} above`, 't-soft', 'start');
+  text(0, height - 4, 'ProPublica’s estimate, industry only', 't-bold', 'start');
+  text(x(input.line) + 8, 16, brief('line'), 't-bold', 'start');
+  text(x(input.mean) - 8, top - AWAY + 4, brief('mean'), '', 'end');
+  text(x(input.tract) + 10, top - AWAY + 4, brief('tract'), '', 'start');
+  text(x(input.peak) - 2, bottom + AWAY + 24, brief('peak'), '', 'middle');
+  text(x(input.spot), bottom + 32, `${brief('spots')} begin`, '', 'middle');
+  text(x(input.line) + 8, height - 6, `${brief('people')} above`, '', 'start');
+  const big = 't-number n-40 scale-times';
+  text((x(input.line) + x(input.tract)) / 2, top - AWAY - 10, `× ${integer(times.mean)}`, big, 'middle');
+  text((x(input.line) + x(input.tract)) / 2, bottom + AWAY + 40, `× ${input.peakTimes}`, big, 'middle');
   return placed;
-} // prettier-ignore
+}

@@ -49,11 +49,12 @@ export const chart = defineChart<MarksPlaced>({
   describe: () =>
     [
       `A ruler of lifetime cancer risk from ${oneIn(input.aim)} to 1 in 100, each step ten times the last; EPA’s figures on one side, ProPublica’s on the other.`,
-      ...entriesOf(input).filter(({ id }) => id !== 'same').map(({ side, risk, head, text }) => `${side === 'epa' ? 'EPA' : 'ProPublica'}, at ${integer(risk)} in a million: ${head}. ${text}${/\.$/.test(text) ? '' : '.'}`),
+      ...entriesOf(input).filter(({ id }) => id !== 'same').map(({ side, risk, head, text }) => `${side === 'epa' ? 'EPA' : 'ProPublica'}, at ${integer(risk)} in a million: ${head}. ${text}`),
       `Tract 708 in 2014 is ${integer(times.line)} times EPA’s line and ${integer(times.mean)} times the national mean of ${oneDecimal(input.mean)}; that the second is also ${words(input.peakTimes)} is chance.`,
     ].join(' '), // prettier-ignore
   table: () => ({
-    caption: 'Figures on lifetime cancer risk in and around Cancer Alley, each with its threshold, model and year',
+    caption:
+      'Figures on lifetime cancer risk in and around Cancer Alley, each with its threshold, model and year',
     columns: [
       { key: 'figure', label: 'Figure' },
       { key: 'risk', label: 'Lifetime risk', unit: 'per million' },

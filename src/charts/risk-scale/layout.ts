@@ -10,13 +10,9 @@ import type { Frame } from '../contract';
 import { blank, linesAt, styleOf, type MarksPlaced } from '../marks';
 import { wrapText } from '@/lib/text-measure';
 import { placeCard } from './card';
-import { entriesOf, oneIn, timesOf, type Entry, type ScaleInput } from './series';
+import { DECADES, entriesOf, markName, timesOf, type Entry, type ScaleInput } from './series';
 
-export const DECADES = [1, 10, 100, 1_000, 10_000] as const;
 const LEAD = 16;
-
-/** "1 in a million" for the first mark of the ruler, figures for the others. */
-export const markName = (perMillion: number) => (perMillion === 1 ? '1 in a million' : oneIn(perMillion));
 
 /** Numbers → placed marks. */
 export function placeScale(input: ScaleInput, frame: Frame): MarksPlaced {
@@ -27,65 +23,61 @@ export function placeScale(input: ScaleInput, frame: Frame): MarksPlaced {
 
 interface Ruler {
   y: ScaleLogarithmic<number, number>;
-  /** The strip's edges, and how far the words stay from them. */
+  /** The strip's edges, the bars beside it, and where the words of each side begin. */
   left: number;
   right: number;
-  lanes: { mean: number; line: number; peak: number };
-  words: { epa: number; propublica: number; width: number };
+  bars: { line: number; mean: number; peak: number };
+  words: { epa: number; propublica: number };
 }
 
 function placeRuler(input: ScaleInput, width: number, narrow: boolean): MarksPlaced {
   const top = narrow ? 92 : 76;
-  const foot = narrow ? 900 : 800;
-  const placed = blank('risk-scale', width, foot + 44);
-  const half = narrow ? 43 : 52;
+  const foot = narrow ? 880 : 780;
+  const placed = blank('risk-scale', width, foot + (narrow ? 58 : 44));
   const middle = width / 2;
-  const gap = narrow ? 40 : 62;
+  const half = narrow ? 46 : 54;
+  const away = narrow ? 11 : 16;
   const ruler: Ruler = {
     y: scaleLog([DECADES[0], DECADES[4]], [foot, top]),
     left: middle - half,
     right: middle + half,
-    lanes: { mean: middle - half - (narrow ? 10 : 16), line: middle - half - (narrow ? 28 : 42), peak: middle + half + (narrow ? 10 : 16) },
-    words: { epa: middle - half - gap, propublica: middle + half + (narrow ? 24 : 40), width: 0 },
-  }; // prettier-ignore
+    bars: { line: middle - half + (narrow ? 9 : 13), mean: middle - half - away, peak: middle + half + away },
+    words: { epa: middle - half - (narrow ? 25 : 44), propublica: middle + half + (narrow ? 25 : 44) },
+  };
   heads(placed, width, narrow);
   strip(placed, ruler, width);
   bars(placed, input, ruler, narrow);
-  const entries = entriesOf(input);
-  words(placed, entries, ruler, 'epa', ruler.words.epa, narrow);
-  words(placed, entries, ruler, 'propublica', width - ruler.words.propublica, narrow);
+  for (const side of ['epa', 'propublica'] as const) words(placed, entriesOf(input), ruler, side, narrow);
   return placed;
 }
 
 /** Whose figures stand on which side, and what they count. */
 function heads(placed: MarksPlaced, width: number, narrow: boolean): void {
-  const room = width / 2 - (narrow ? 14 : 24);
   for (const [x, anchor, head, text] of [
     [0, 'start', 'EPA’s assessment', 'all sources, mean of a census tract'],
     [width, 'end', 'ProPublica’s estimate', 'industry only, 2014–18, cells of 810 m'],
   ] as const)
     placed.texts.push(
       { x, y: 14, text: head, tone: narrow ? 't-bold' : 't-bold t-large', anchor },
-      ...linesAt(text, { x, y: narrow ? 31 : 33, width: room, tone: 't-soft', anchor }),
+      ...linesAt(text, { x, y: narrow ? 31 : 34, width: width / 2 - 16, tone: 't-soft', anchor }),
     );
 }
 
 /** The ruler itself: a strip with its marks at both edges, and EPA's line across the page. */
 function strip(placed: MarksPlaced, { y, left, right }: Ruler, width: number): void {
   const [low, high] = [y(DECADES[0]), y(DECADES[4])];
-  placed.paths.push({
-    d: `M${px(left)},${px(high - 18)}H${px(right)}V${px(low + 18)}H${px(left)}z`,
-    tone: 'scale-strip',
-  });
-  placed.paths.push({ d: `M0,${px(y(100))}H${px(left)}M${px(right)},${px(y(100))}H${width}`, tone: 'scale-line' });
   let ticks = '';
   for (const decade of DECADES)
     for (let step = 1; step < (decade === DECADES[4] ? 2 : 10); step++) {
       const at = px(y(decade * step));
-      const long = step === 1 ? 9 : step === 5 ? 7 : 4;
+      const long = step === 1 ? 7 : step === 5 ? 6 : 4;
       ticks += `M${px(left)},${at}h${long}M${px(right)},${at}h${-long}`;
     }
-  placed.paths.push({ d: ticks, tone: 'axis' });
+  placed.paths.push(
+    { d: `M${px(left)},${px(high - 18)}H${px(right)}V${px(low + 18)}H${px(left)}z`, tone: 'scale-strip' },
+    { d: `M0,${px(y(100))}H${px(left)}M${px(right)},${px(y(100))}H${width}`, tone: 'scale-line' },
+    { d: ticks, tone: 'axis' },
+  );
   for (const decade of DECADES)
     placed.texts.push({
       x: px((left + right) / 2),
@@ -97,65 +89,82 @@ function strip(placed: MarksPlaced, { y, left, right }: Ruler, width: number): v
 }
 
 /** The bars between two figures, and the figures themselves. */
-function bars(placed: MarksPlaced, input: ScaleInput, { y, left, right, lanes }: Ruler, narrow: boolean): void {
+function bars(placed: MarksPlaced, input: ScaleInput, ruler: Ruler, narrow: boolean): void {
+  const { y, left, right, bars: at, words: from } = ruler;
   const times = timesOf(input);
-  const bar = (x: number, from: number, to: number) => `M${px(x)},${px(y(from))}V${px(y(to))}`;
+  const bar = (x: number, low: number, high: number) => `M${px(x)},${px(y(low))}V${px(y(high))}`;
+  const dot = (risk: number) => `M${px(left)},${px(y(risk))}h0`;
+  const across = (x1: number, x2: number, risk: number) => `M${px(x1)},${px(y(risk))}H${px(x2)}`;
+  const reach = narrow ? 4 : 6;
   placed.paths.push(
-    { d: bar(lanes.line, input.line, input.tract), tone: 'scale-bar is-plain', note: `${integer(times.line)} times EPA’s line` },
-    { d: bar(lanes.mean, input.mean, input.tract), tone: 'scale-bar', note: `${integer(times.mean)} times the nation’s mean` },
-    { d: bar(lanes.peak, input.line, input.peak), tone: 'scale-bar', note: `${input.peakTimes} times EPA’s line` },
-    { d: `M${px(left)},${px(y(input.tract))}H${px(lanes.line - 5)}M${px(left)},${px(y(input.mean))}H${px(lanes.mean - 5)}M${px(right)},${px(y(input.peak))}H${px(lanes.peak + 5)}`, tone: 'leader' },
-    // A count holds for all that lies above: an arrow upward.
-    ...[input.spot, input.line].map((from, i) => ({
-      d: upward(px(lanes.peak + (i === 0 ? 0 : narrow ? 8 : 12)), px(y(from)), i === 0 ? 40 : 26),
-      tone: 'scale-up',
-    })),
-    { d: `M${px(left)},${px(y(input.tractLater))}h0`, tone: 'scale-dot is-later', note: `Tract 708, 2019: ${integer(input.tractLater)} in a million` },
-    { d: `M${px(left)},${px(y(input.tractLater))}h0`, tone: 'scale-dot is-hollow' },
-    { d: `M${px(left)},${px(y(input.mean))}h0`, tone: 'scale-dot is-later', note: `The nation’s mean, 2014: ${integer(input.mean)} in a million` },
-    { d: `M${px(left)},${px(y(input.tract))}h0`, tone: 'scale-dot', note: `Tract 708, 2014: ${integer(input.tract)} in a million` },
+    {
+      d: [input.tract, input.mean].map((risk) => across(left, from.epa + reach, risk)).join('') +
+        [input.peak, input.spot].map((risk) => across(right, from.propublica - reach, risk)).join(''),
+      tone: 'leader',
+    },
+    { d: bar(at.line, input.line, input.tract), tone: 'scale-bar is-plain', note: `${integer(times.line)} times EPA’s line` },
+    { d: bar(at.mean, input.mean, input.tract), tone: 'scale-bar', note: `${integer(times.mean)} times the nation’s mean` },
+    { d: bar(at.peak, input.line, input.peak), tone: 'scale-bar', note: `${input.peakTimes} times EPA’s line` },
+    // A count holds for all that lies above.
+    { d: [input.spot, input.line].map((risk, i) => upward(px(at.peak + i * (narrow ? 10 : 14)), px(y(risk)))).join(''), tone: 'scale-up' },
+    { d: dot(input.tractLater) + dot(input.mean), tone: 'scale-dot is-plain' },
+    { d: dot(input.tractLater), tone: 'scale-dot is-hollow', note: `Tract 708, 2019: ${integer(input.tractLater)} in a million` },
+    { d: dot(input.tract), tone: 'scale-dot', note: `Tract 708, 2014: ${integer(input.tract)} in a million` },
     { d: diamond(right, y(input.peak)), tone: 'f-accent', note: `ProPublica: up to ${integer(input.peak)} in a million` },
   ); // prettier-ignore
-  const tag = (x: number, a: number, b: number, text: string, tone: string, anchor: 'start' | 'end') =>
-    placed.texts.push({ x: px(x), y: px((y(a) + y(b)) / 2 + 8), text, tone: `${tone} halo`, anchor });
-  const big = `t-number ${narrow ? 'n-22' : 'n-30'} scale-times`;
-  tag(lanes.line - 8, input.line, input.tract, `× ${integer(times.line)}`, `t-number ${narrow ? 'n-18' : 'n-22'}`, 'end');
-  placed.texts.push(
-    { x: px(lanes.mean - 8), y: px(y(Math.sqrt(input.mean * input.line)) + 5), text: `× ${integer(times.mean)}`, tone: `${big} halo`, anchor: 'end' },
-    { x: px(lanes.peak + 9), y: px(y(Math.sqrt(input.line * input.peak)) + 8), text: `× ${input.peakTimes}`, tone: `${big} halo`, anchor: 'start' },
-  ); // prettier-ignore
+  const tag = (x: number, low: number, high: number, factor: number, tone: string, anchor: 'start' | 'end') =>
+    placed.texts.push({
+      x: px(x), y: px((y(low) + y(high)) / 2 + 8), text: `× ${integer(factor)}`, tone: `t-number ${tone}`, anchor,
+    }); // prettier-ignore
+  placed.texts.push({
+    x: px(at.line + 6),
+    y: px(y(input.tractLater) + 4),
+    text: `${integer(input.tractLater)} in 2019`,
+    tone: 't-small',
+    anchor: 'start',
+  });
+  const big = `${narrow ? 'n-22' : 'n-30'} scale-times`;
+  tag(at.line + 6, input.line, input.tract, times.line, narrow ? 'n-18' : 'n-22', 'start');
+  tag(at.mean - 9, input.mean, input.tract, times.mean, big, 'end');
+  tag(at.peak + 9, input.line, input.peak, input.peakTimes, big, 'start');
 }
 
-const upward = (x: number, y: number, length: number) =>
-  `M${x},${y}v${-length}m-4,5l4,-5l4,5M${x - 5},${y}h10`;
+const upward = (x: number, y: number) => `M${x},${y}v-30m-4,5l4,-5l4,5`;
 
-export const diamond = (x: number, y: number) => `M${px(x)},${px(y - 8)}l8,8l-8,8l-8,-8z`;
+const diamond = (x: number, y: number) => `M${px(x)},${px(y - 8)}l8,8l-8,8l-8,-8z`;
 
-/** The words of one side, kept apart; a figure's words begin at its height where there is room. */
+/** The words of one side, beside their marks and kept apart. */
 function words(
   placed: MarksPlaced,
   entries: readonly Entry[],
-  { y }: Ruler,
+  ruler: Ruler,
   side: Entry['side'],
-  width: number,
   narrow: boolean,
 ): void {
-  const anchor = side === 'epa' ? ('start' as const) : ('end' as const);
-  const x = side === 'epa' ? 0 : placed.width;
+  const epa = side === 'epa';
+  const x = ruler.words[side];
+  const width = epa ? x : placed.width - x;
   const own = entries.filter((entry) => entry.side === side).sort((a, b) => b.risk - a.risk);
   const tone = narrow ? 't-soft t-small' : 't-soft';
+  const most = Math.min(width, 240);
   const blocks = own.map((entry) => [
-    ...wrapText(entry.head, width, styleOf('t-bold')).map((text) => ({ text, tone: 't-bold' })),
-    ...wrapText(entry.text, width, styleOf(tone)).map((text) => ({ text, tone })),
+    ...wrapText(entry.head, most, styleOf('t-bold')).map((text) => ({ text, tone: 't-bold' })),
+    ...wrapText(entry.text, most, styleOf(tone)).map((text) => ({ text, tone })),
   ]);
-  const sizes = blocks.map((block) => block.length * LEAD + 10);
+  const sizes = blocks.map((block) => block.length * LEAD + 8);
   const middles = spreadLabels(
-    // Words hang below their height: the line across the page runs over them, not through.
-    own.map((entry, i) => ({ at: y(entry.risk) + 6 + (sizes[i] ?? 0) / 2, size: sizes[i] ?? 0 })),
-    { min: y(DECADES[4]) - 10, max: placed.height },
+    own.map((entry, i) => ({
+      // Words begin at their mark's height; those of the line across the page hang below it.
+      at:
+        ruler.y(entry.risk) + (entry.id === 'line' || entry.id === 'people' ? 3 : -12) + (sizes[i] ?? 0) / 2,
+      size: sizes[i] ?? 0,
+    })),
+    { min: ruler.y(DECADES[4]) - 14, max: placed.height + 6 },
   );
   blocks.forEach((block, i) => {
-    const start = (middles[i] ?? 0) - (sizes[i] ?? 0) / 2 + LEAD - 1;
-    block.forEach((line, j) => placed.texts.push({ x, y: px(start + j * LEAD), ...line, anchor }));
+    const start = (middles[i] ?? 0) - (sizes[i] ?? 0) / 2 + LEAD;
+    block.forEach((line, j) =>
+      placed.texts.push({ x: px(x), y: px(start + j * LEAD), ...line, anchor: epa ? 'end' : 'start' }),
+    );
   });
 }

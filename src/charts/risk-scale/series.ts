@@ -33,6 +33,13 @@ export interface Entry {
 /** 4700 → "1 in 213", 100 → "1 in 10,000". */
 export const oneIn = (perMillion: number): string => `1 in ${integer(1e6 / perMillion)}`;
 
+/** The marks of the ruler that have names. */
+export const DECADES = [1, 10, 100, 1_000, 10_000] as const;
+
+/** "1 in a million" for the first mark of the ruler, figures for the others. */
+export const markName = (perMillion: number): string =>
+  perMillion === 1 ? '1 in a million' : oneIn(perMillion);
+
 /** How many times the line, and the nation's mean, the tract of 2014 is. */
 export const timesOf = (input: ScaleInput) => ({
   line: input.tract / input.line,
@@ -47,49 +54,49 @@ export function entriesOf(input: ScaleInput): Entry[] {
     {
       id: 'tract', side: 'epa', risk: input.tract,
       head: `${integer(input.tract)} in a million`,
-      text: `Tract 708 in Reserve, in EPA’s model for 2014. For 2019 the model gives ${integer(input.tractLater)}.`,
+      text: `Tract 708 in Reserve, in EPA’s model for\u00a02014.`,
       brief: `Tract 708, 2014: ${integer(input.tract)}`,
     },
     {
       id: 'line', side: 'epa', risk: input.line,
       head: 'EPA’s line',
-      text: `${oneIn(input.line)}: the upper end of what EPA calls acceptable. No legal limit.`,
+      text: 'The upper end of what it calls acceptable. No legal limit.',
       brief: 'EPA’s line',
     },
     {
       id: 'mean', side: 'epa', risk: input.mean,
       head: `${integer(input.mean)} in a million`,
-      text: 'Mean of the nation, in EPA’s model for 2014.',
+      text: 'Mean of the nation, in EPA’s model for\u00a02014.',
       brief: `Nation’s mean, 2014: ${integer(input.mean)}`,
     },
     {
       id: 'aim', side: 'epa', risk: input.aim,
       head: 'EPA’s aim',
-      text: 'for as many people as possible',
+      text: 'for as many people as possible.',
       brief: '',
     },
     {
       id: 'peak', side: 'propublica', risk: input.peak,
       head: peak,
-      text: `EPA’s line (${oneIn(input.peak)}), in parts of Cancer Alley`,
+      text: `EPA’s line, ${oneIn(input.peak)}, in parts of Cancer Alley: the worst of ProPublica’s cells.`,
       brief: `${peak} EPA’s line`,
     },
     {
       id: 'people', side: 'propublica', risk: input.line,
       head: `About ${integer(input.people)} people`,
-      text: 'live above EPA’s line',
+      text: 'live where ProPublica estimates more than EPA’s line.',
       brief: `${integer(input.people)} people`,
     },
     {
       id: 'spots', side: 'propublica', risk: input.spot,
       head: `Over ${integer(input.spots)} hot spots`,
-      text: `begin here, at ${oneIn(input.spot)}: a tenth of EPA’s line`,
+      text: `begin here, at ${oneIn(input.spot)}: a tenth of EPA’s line.`,
       brief: `${integer(input.spots)} hot spots`,
     },
     {
       id: 'same', side: 'propublica', risk: Math.sqrt(input.aim * input.spot),
-      head: 'Two bars of one length',
-      text: `Both say × ${integer(times.mean)}. One begins at EPA’s line, the other at the nation’s mean. That they agree is chance.`,
+      head: 'The same by chance',
+      text: `Two bars of one length, both × ${integer(times.mean)}. One begins at EPA’s line, the other at the nation’s mean.`,
       brief: '',
     },
   ]; // prettier-ignore

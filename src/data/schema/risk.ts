@@ -15,7 +15,7 @@ export const riskThresholds = z.strictObject({
   kind: z
     .enum(['threshold', 'count', 'estimate', 'mean', 'change'])
     .describe('a line; a count above a line; an estimate of a risk; a mean; what changed after 2014'),
-  value: nullable(z.number().describe('the number of the statement')),
+  value: nullable(z.number().describe('the number of the statement').meta({ unit: 'as in unit' })),
   unit: nullable(text('its unit')),
   per_million: nullable(
     perMillion(
@@ -97,7 +97,13 @@ export const riskRelations = z.strictObject({
     .number()
     .min(-1)
     .max(1)
-    .describe("Spearman's rank correlation of share and risk; tracts count alike"),
-  low: z.number().min(-1).max(1).describe('lower end of the 95% interval from drawing the tracts anew'),
-  high: z.number().min(-1).max(1).describe('upper end of that interval'),
+    .describe("Spearman's rank correlation of share and risk; tracts count alike")
+    .meta({ unit: 'from -1 to 1' }),
+  low: z
+    .number()
+    .min(-1)
+    .max(1)
+    .describe('lower end of the 95% interval from drawing the tracts anew')
+    .meta({ unit: 'from -1 to 1' }),
+  high: z.number().min(-1).max(1).describe('upper end of that interval').meta({ unit: 'from -1 to 1' }),
 });

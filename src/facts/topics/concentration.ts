@@ -55,6 +55,8 @@ export const facts = defineFacts('concentration', [
       `${industry} plants`,
     ),
   ),
+  make('threshold', 'Emissions from which most plants must report', 'by the rule of the reporting program', { value: THRESHOLD, unit: 't CO2e a year', text: `${integer(THRESHOLD)} tonnes` }),
+  make('hundred', 'The largest plants that are looked at together', 'a round number', { value: 100, unit: 'plants', text: 'hundred' }),
   make('hundred-share', `Part of all emissions from the largest hundred plants, ${LATEST_YEAR}`, 'sum of the largest hundred over the sum of all', { value: shareOfLargest(rankedPlants, 100), unit: '%', text: wholePercent(shareOfLargest(rankedPlants, 100)) }),
   count('hundred-power', rankedPlants.slice(0, 100).filter(({ industry }) => industry === 'power').length, 'plants', `Power plants among the largest hundred, ${LATEST_YEAR}`, 'plants of the industry “power” among them'),
   count('hundred-four', rankedPlants.slice(0, 100).filter(isOfFour).length, 'plants', `Plants of the four industries among the largest hundred, ${LATEST_YEAR}`, 'plants of the four industries among them'),

@@ -46,6 +46,7 @@ export const SPREAD: readonly { sector: SectorId; name: string }[] = [
 /** States that hold most of the waste combustors. */
 export const WASTE_FIVE = ['CT', 'MA', 'NJ', 'NY', 'PA'] as const;
 const wasteFive = regionalShare('waste', WASTE_FIVE);
+const wasteTexas = regionalShare('waste', ['TX']).there;
 const furnaceKt = blastFurnaces.reduce((total, { kt }) => total + kt, 0);
 const onLakes = blastFurnaces.filter(({ state }) => GREAT_LAKES.includes(state));
 /** Part of the working blast-furnace capacity in the Great Lakes states, percent. */
@@ -164,22 +165,24 @@ export const facts = defineFacts('plant-regions', [
     `facilities of ${SECTOR_TESTS.waste.definition}`,
     { sources: [GHGRP] },
   ),
-  count(
+  make(
     'waste-texas',
-    regionalShare('waste', ['TX']).there,
-    'plants',
     `Waste combustors in Texas, ${LATEST_YEAR}`,
     `facilities of ${SECTOR_TESTS.waste.definition}`,
+    { value: wasteTexas, unit: 'plants', text: wasteTexas === 0 ? 'none' : words(wasteTexas) },
     { sources: [GHGRP] },
   ),
-  make(
-    'smallest-even-ratio',
-    'Dissimilarity of cement kilns over that of municipal landfills',
-    'one index over the other',
-    {
-      value: dissimilarity('cement') / dissimilarity('landfills'),
-      unit: 'times',
-      text: words(Math.round(dissimilarity('cement') / dissimilarity('landfills'))),
-    },
+  ...[
+    ['great-lakes', 'on the Great Lakes', GREAT_LAKES] as const,
+    ['southeast', 'of the Southeast', SOUTHEAST] as const,
+    ['midwest', 'of the Midwest', MIDWEST] as const,
+  ].map(([name, place, states]) =>
+    count(
+      `${name}-states`,
+      states.length,
+      'states',
+      `States counted as those ${place}`,
+      `postal codes of the region: ${states.join(', ')}`,
+    ),
   ),
 ]);

@@ -1,4 +1,4 @@
-/** What a number that was rounded to one significant figure may have been. Shared by pipeline and build. */
+/** What a number that was rounded to one significant figure may have been. Shared by pipeline and build; a function, because the rounding is part of what the field means. */
 
 /**
  * The ends of what rounds to `value`: 40 → [35, 45], 100 → [95, 150], since below 100 a step is ten.
