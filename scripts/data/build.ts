@@ -58,6 +58,7 @@ import {
   buildAluminumImportTonnes2023,
   buildCarbonBorderBills,
 } from './builders/trade.ts';
+import { buildToolbox } from './builders/toolbox.ts';
 import { buildTractOutlines } from './builders/tract-outlines.ts';
 import { buildTractRisk2014, buildTractRisk2019 } from './builders/tract-risk.ts';
 import { buildZipCodes } from './builders/zip-codes.ts';
@@ -139,6 +140,7 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'performance-standards': buildPerformanceStandards,
   'epa-actions': buildEpaActions,
   'seed-claims': buildSeedClaims,
+  toolbox: buildToolbox,
   reconciliation: buildReconciliation,
 };
 

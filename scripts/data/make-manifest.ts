@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { REPORTING_YEARS } from '../../src/data/schema/facility-terms.ts';
 import { CBP_STATES, cbpKey } from './builders/county-employment.ts';
 import { rawFolder } from './cache.ts';
+import { HOME_GROWN } from './home-grown.ts';
 import { inputsFolder, type Source } from './sources.ts';
 
 /** Unchanged copies of agency files. */
@@ -100,41 +101,11 @@ const PROJECT = [
   'policy/seed-claims-facts.csv',
   'policy/nsps_part60_heavy_industry.csv',
   'policy/epa_actions_2018_2026.csv',
+  'policy/seed-recommendations-facts.csv',
+  'policy/toolbox-rows.csv',
+  'policy/toolbox-sources.csv',
   'air-toxics/risk-thresholds.csv',
 ];
-
-/** Inputs born in this repository, which no SOURCES.json lists. */
-const HOME_GROWN: Record<string, Pick<Listed, 'title' | 'license'>> = {
-  'air-toxics/corridor-record-facts.csv': {
-    title: 'The corridor since 2021: dated facts',
-    license: 'facts; each row names its source',
-  },
-  'air-toxics/corridor-evidence-facts.csv': {
-    title: 'How risk from air toxics is counted: audits, measurements, disputes',
-    license: 'facts; each row names its source',
-  },
-  'aluminum/smelter-keys.csv': {
-    title: 'Smelters: identifiers, GHGRP facility ids and names in other lists',
-    license: 'facts; sources named in the smelter list',
-  },
-  'aluminum/smelter-idle-facts.csv': {
-    title: 'Smelters: long idle spells read from the notes of the smelter list',
-    license: 'facts; sources named in the smelter list',
-  },
-  'geography/corridor-towns.csv': {
-    title: 'Towns along the Mississippi between Baton Rouge and New Orleans, with positions',
-    license: 'facts; source in each row (GeoNames: CC BY 4.0)',
-  },
-  'air-toxics/risk-thresholds.csv': {
-    title:
-      'Numbers on risk that get confused, and what changed after 2014: statements and where each was read',
-    license: 'facts; sources named in each row',
-  },
-  'plants/steel-plant-review.csv': {
-    title: 'Steel plants: matches and remarks decided by hand, with reasons',
-    license: 'facts; reasons in each row',
-  },
-};
 
 interface Listed {
   readonly file: string;

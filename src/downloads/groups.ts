@@ -58,8 +58,8 @@ const GROUPS: Readonly<Record<string, readonly [title: string, about: string, na
   ],
   rules: [
     'Rules',
-    'Standards of performance for heavy industry with their dates, and what was done about the newer rules.',
-    'performance-standards epa-actions',
+    'Standards of performance for heavy industry with their dates, what was done about the newer rules, and what two policy documents proposed.',
+    'performance-standards epa-actions toolbox',
   ],
   checks: [
     'Claims and checks',

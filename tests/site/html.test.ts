@@ -47,6 +47,7 @@ describe('the build', () => {
       'state',
       'county',
       'claims',
+      'toolbox',
       'data',
       'dataset',
       'methodology',

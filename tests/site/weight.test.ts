@@ -32,6 +32,7 @@ const BARS = {
   chart: { all: 90, script: 25 },
   view: { all: 90, script: 25 },
   embed: { all: 40, script: 20 },
+  toolbox: { all: 90, script: 5 },
   data: { all: 90, script: 5 },
   dataset: { all: 90, script: 5 },
   methodology: { all: 90, script: 5 },

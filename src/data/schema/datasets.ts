@@ -41,6 +41,7 @@ import { epaActions, performanceStandards } from './policy.ts';
 import { louisianaPlaces, louisianaTractMatches } from './louisiana.ts';
 import { reconciliation } from './reconciliation.ts';
 import { hotTracts, riskByGroup, riskRelations, riskThresholds, tractPairs } from './risk.ts';
+import { toolbox } from './toolbox.ts';
 import { tractOutlines, tractRisk2014, tractRisk2019 } from './tracts.ts';
 import { corridorEvidence, corridorRecord } from './corridor-record.ts';
 import {
@@ -187,6 +188,7 @@ export const datasets = {
     row: performanceStandards,
   },
   'epa-actions': { title: 'Actions on rules for heavy industry, 2018-2026', row: epaActions },
+  toolbox: { title: 'The tools two policy documents proposed, and what became of them', row: toolbox },
   'seed-claims': { title: 'Claims of the seed documents, checked', row: seedClaims },
   reconciliation: { title: 'Comparisons with second sources', row: reconciliation },
 } as const satisfies Record<string, { title: string; row: z.ZodObject }>;

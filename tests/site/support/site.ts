@@ -22,6 +22,7 @@ export type PageKind =
   | 'state'
   | 'county'
   | 'claims'
+  | 'toolbox'
   | 'data'
   | 'dataset'
   | 'methodology'
@@ -52,6 +53,7 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['state', /^places\/[^/]+\/$/],
   ['county', /^places\/[^/]+\/[^/]+\/$/],
   ['claims', /^claims\/$/],
+  ['toolbox', /^toolbox\/$/],
   ['data', /^data\/$/],
   ['dataset', /^data\/[^/]+\/$/],
   ['methodology', /^methodology\/$/],
