@@ -4,6 +4,10 @@
  */
 import { aluminumSmelters } from '@/data/aluminum';
 import { countByStatus, SMELTER_YEARS, smelterStatus } from '@/data/smelter-status';
+import { CORRIDOR_FIPS } from '@/data/schema/corridor-terms';
+import { emissionsIn, facilities } from '@/data/facilities';
+import { placeOf } from '@/data/fenceline';
+import { REPORTING_YEARS } from '@/data/schema/facility-terms';
 import { locate } from '@/lib/plants-projection';
 import { px } from '@/lib/svg';
 
@@ -42,5 +46,21 @@ function smelters(): Lights {
   };
 }
 
+/** The plants of the seven parishes that reported for the latest year. */
+function corridor(): Lights {
+  const year = Math.max(...REPORTING_YEARS);
+  const lights = facilities
+    .filter(({ id }) => CORRIDOR_FIPS.has(placeOf(id).county_fips ?? '') && emissionsIn(id, year) !== null)
+    .map(({ lon, lat, state }) => {
+      const [x, y] = locate(lon, lat, state);
+      return { x: px(x), y: px(y), r: 2.2, on: true };
+    });
+  return {
+    story: 'cancer-alley',
+    lights,
+    label: { x: 640, y: 575, text: `${lights.length} plants, Baton Rouge to New Orleans`, anchor: 'middle' },
+  };
+}
+
 /** Every story that lights something of its own. */
-export const coverLights: readonly Lights[] = [smelters()];
+export const coverLights: readonly Lights[] = [smelters(), corridor()];
