@@ -65,6 +65,19 @@ export function linesAt(
   return wrapText(text, width, styleOf(tone)).map((line, i) => ({ x: px(x), y: px(y + i * lead), text: line, tone, anchor }));
 } // prettier-ignore
 
+/** The same for a crowd that is only a background: whole pixels, each spot once, each dot told from the one before. */
+export function dust(points: readonly (readonly [x: number, y: number])[]): string {
+  const spots = new Set(points.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`));
+  let [left, top] = [0, 0];
+  let d = '';
+  for (const spot of [...spots].sort()) {
+    const [x = 0, y = 0] = spot.split(' ').map(Number);
+    d += `m${x - left} ${y - top}h0`;
+    [left, top] = [x, y];
+  }
+  return d;
+}
+
 /** A path of dots of one size: with round caps a line of no length is a dot. */
 export const dots = (points: readonly (readonly [x: number, y: number])[]): string =>
   points.map(([x, y]) => `M${px(x)},${px(y)}h0`).join('');

@@ -1,6 +1,6 @@
 /**
  * The style sheet of one chart as a file of its own, for a page that shows only this chart and must stay light
- * (the embed). Full pages have the sheets of all charts in one (styles.ts). Build only.
+ * (its own page, its embed). Pages with several charts have the sheets of all in one (styles.ts). Build only.
  */
 import { createHash } from 'node:crypto';
 import type { Chart } from './contract';

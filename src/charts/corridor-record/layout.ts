@@ -5,7 +5,17 @@ import type { EventKind } from '@/data/schema/record-terms';
 import { dateInWords } from '@/lib/format';
 import { spreadLabels } from '@/lib/spread-labels';
 import type { Frame } from '../contract';
-import { blank, box, disc, linesOf, say, stroke, tell, widthOf, type PlacedMarks } from '../primitives/shapes';
+import {
+  blank,
+  box,
+  disc,
+  linesOf,
+  say,
+  stroke,
+  tell,
+  widthOf,
+  type PlacedMarks,
+} from '../primitives/shapes';
 
 export const KINDS = [
   { id: 'law', name: 'Agencies and courts', brief: 'Law' },

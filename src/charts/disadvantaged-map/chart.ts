@@ -117,4 +117,5 @@ export const chart = defineChart<PlacedSiting>({
   vintage: `CEJST 1.0 (2022) on tracts of 2010; plants of reporting year ${YEAR}.`,
   ground: 'furnace',
   live: false,
+  embedded: 'narrow',
 }); // prettier-ignore

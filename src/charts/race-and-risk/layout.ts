@@ -8,7 +8,7 @@ import { roundedFrom } from '@/data/schema/one-figure';
 import { px } from '@/lib/svg';
 import type { RiskYear } from '@/data/tracts';
 import type { Frame } from '../contract';
-import { blank, dots, linesAt, type MarksPlaced } from '../marks';
+import { blank, dots, dust, linesAt, type MarksPlaced } from '../marks';
 import type { Fifth, Point } from './series';
 
 /** What the picture is made of. */
@@ -61,7 +61,7 @@ export function placeScatter(input: ScatterInput, frame: Frame): MarksPlaced {
   const at = ({ share, risk }: Point, i: number) => [x(share), height(risk, i)] as const;
   const { halves, medians } = middles(input, x, y);
   placed.paths.push(
-    { d: dots(input.rest.map(at)), tone: 'race-dot is-rest' },
+    { d: dust(input.rest.map(at)), tone: 'race-dot is-rest' },
     { d: halves, tone: 'race-half' },
     { d: dots(input.corridor.map(at)), tone: 'race-dot is-corridor' },
     { d: medians, tone: 'race-median-edge' },

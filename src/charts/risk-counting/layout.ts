@@ -2,7 +2,17 @@
 import { scaleLinear } from 'd3-scale';
 import { integer } from '@/lib/format';
 import type { Frame } from '../contract';
-import { blank, box, disc, linesOf, say, stroke, tell, widthOf, type PlacedMarks } from '../primitives/shapes';
+import {
+  blank,
+  box,
+  disc,
+  linesOf,
+  say,
+  stroke,
+  tell,
+  widthOf,
+  type PlacedMarks,
+} from '../primitives/shapes';
 import type { Compared, Link } from './links';
 
 export function placeChain(links: readonly Link[], frame: Frame): PlacedMarks {

@@ -100,4 +100,5 @@ export const chart = defineChart<PlacedRiver>({
   vintage: `NATA 2014 on tracts of 2010; AirToxScreen 2019 on tracts of 2020; emissions of plants, reporting year ${YEAR}.`,
   ground: 'furnace',
   live: true,
+  embedded: 'narrow',
 });

@@ -145,4 +145,5 @@ export const chart = defineChart<PlacedNation>({
   ],
   vintage: `${FIRST}–${LAST}, EPA’s inventory published in 2024.`,
   live: true,
+  embedded: 'narrow',
 });
