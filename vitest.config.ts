@@ -13,7 +13,8 @@ export default getViteConfig({
   test: {
     exclude: configDefaults.exclude,
     projects: [
-      project('unit', ['tests/unit/**/*.test.ts']),
+      // Maps of thousands of tracts are laid out in some of them, on a machine that may be busy.
+      project('unit', ['tests/unit/**/*.test.ts'], { testTimeout: MINUTE / 2 }),
       project('data', ['tests/data/**/*.test.ts'], { testTimeout: 2 * MINUTE }),
       project('tools', ['tests/tools/**/*.test.ts'], { testTimeout: MINUTE, hookTimeout: MINUTE }),
       project('site', ['tests/site/**/*.test.ts'], {

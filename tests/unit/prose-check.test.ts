@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -51,9 +51,13 @@ describe('the check on loose figures', () => {
       phrase: string;
       why: string;
     }[];
-    const story = readFileSync('src/stories/aluminum.mdx', 'utf8').replace(/\s+/g, ' ');
+    const stories = readdirSync('src/stories')
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => readFileSync(`src/stories/${name}`, 'utf8').replace(/\s+/g, ' '))
+      .join(' ');
     for (const { phrase, why } of reviewed) {
-      expect(story, phrase).toContain(phrase);
+      // Not the whole text in the message: three stories would drown the phrase.
+      expect(stories.includes(phrase), phrase).toBe(true);
       expect(why.length).toBeGreaterThan(20);
     }
   });

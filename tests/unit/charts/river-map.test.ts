@@ -126,7 +126,7 @@ describe('river-map', () => {
       expect(text).not.toMatch(/\b(measured|today|currently|is now)\b/i);
       if (state['risk'] !== 'none') {
         expect(view.title).toContain(String(state['risk']));
-        expect(chart.measure(state)).toContain('Modelled');
+        expect(chart.measure(state)).toContain('modelled');
       }
     }
   });
