@@ -41,6 +41,8 @@ describe('an embed', () => {
       }, addressOf(path));
       const inside = page.frameLocator('iframe');
       await inside.locator('svg.chart').filter({ visible: true }).first().waitFor();
+      // A live chart in a frame sleeps until it is pointed at.
+      await inside.locator('.drawing').first().hover();
       // Asleep islands carry the attribute `ssr`; an opaque origin must not keep them from waking.
       await expect.poll(() => inside.locator('astro-island[ssr]').count(), { timeout: 5000 }).toBe(0);
       expect(await complaints()).toEqual([]);
