@@ -2,8 +2,8 @@ import { datasetInfo } from '@/data/sources';
 import { capital, integer, oneDecimal, sentenceList, tonnes, wholePercent, words } from '@/lib/format';
 import type { State } from '@/lib/address';
 import { defineChart } from '../contract';
-import Shapes from '../primitives/Shapes.svelte';
-import type { PlacedMarks } from '../primitives/shapes';
+import Marks from '../primitives/Marks.svelte';
+import type { MarksPlaced } from '../marks';
 import { placeLargest, placeParishes, placeYears } from './layout';
 import { corridorPlants, FIRST, GROUPS, LATEST, parishTotals, sum, yearTotals } from './series';
 
@@ -28,7 +28,7 @@ const groupName = (id: string) => GROUPS.find((group) => group.id === id)?.name 
 const annual = datasetInfo('facility-emissions').sources;
 const latestFile = annual.filter((key) => key.includes(`data_${LATEST}`));
 
-export const chart = defineChart<PlacedMarks>({
+export const chart = defineChart<MarksPlaced>({
   slug: 'corridor-emissions',
   story: 'cancer-alley',
   order: 7,
@@ -75,7 +75,7 @@ export const chart = defineChart<PlacedMarks>({
     if (showOf(state) === 'plants') return placeLargest(plants, frame);
     return showOf(state) === 'years' ? placeYears(years, frame) : placeParishes(parishes, frame);
   },
-  Component: Shapes,
+  Component: Marks,
   describe(state) {
     if (showOf(state) === 'years')
       return `Columns by year, ${FIRST} to ${LATEST}: the seven parishes and the rest of Louisiana. ${years.map((one) => `${one.year}: ${million(one.corridor)} of ${million(one.louisiana)}, ${oneDecimal(one.share)}%`).join('; ')}.`;

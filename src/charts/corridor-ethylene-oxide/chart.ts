@@ -3,8 +3,8 @@ import { ethyleneOxide } from '@/data/toxics';
 import type { State } from '@/lib/address';
 import { integer, sentenceList, wholePercent, words } from '@/lib/format';
 import { defineChart } from '../contract';
-import Shapes from '../primitives/Shapes.svelte';
-import type { PlacedMarks } from '../primitives/shapes';
+import Marks from '../primitives/Marks.svelte';
+import type { MarksPlaced } from '../marks';
 import { placeNation, placePlants } from './layout';
 import { corridorSeries, drawn, LEAST, sumsOf, YEARS } from './series';
 
@@ -27,7 +27,7 @@ const shares = sums.map((sum) => (sum.corridor / sum.all) * 100);
 const nei = sumsOf(ethyleneOxide, 2017, 'nei');
 const pounds = (value: number | null) => (value === null ? 'no report' : `${integer(value)} lb`);
 
-export const chart = defineChart<PlacedMarks>({
+export const chart = defineChart<MarksPlaced>({
   slug: 'corridor-ethylene-oxide',
   story: 'cancer-alley',
   order: 8,
@@ -65,7 +65,7 @@ export const chart = defineChart<PlacedMarks>({
   ],
   place: (frame, state) =>
     showOf(state) === 'nation' ? placeNation(sums, frame) : placePlants(plants, frame),
-  Component: Shapes,
+  Component: Marks,
   describe: (state) =>
     showOf(state) === 'nation'
       ? `Columns of ethylene oxide to air by the Toxics Release Inventory, ${first} to ${last}: ${sums.map((sum) => `${sum.year}, seven parishes ${integer(sum.corridor)} lb, rest of Louisiana ${integer(sum.restOfState)}, rest of the nation ${integer(sum.elsewhere)}`).join('; ')}.`

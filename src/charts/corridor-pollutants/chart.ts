@@ -7,8 +7,8 @@ import type { State } from '@/lib/address';
 import { capital, integer, sentenceList, wholePercent, words } from '@/lib/format';
 import { tidyName } from '@/lib/tidy-name';
 import { defineChart } from '../contract';
-import Shapes from '../primitives/Shapes.svelte';
-import type { PlacedMarks } from '../primitives/shapes';
+import Marks from '../primitives/Marks.svelte';
+import type { MarksPlaced } from '../marks';
 import { lbWords, placeChloroprene, placePanels, placePlants } from './layout';
 import { shortName } from './names';
 import { chloropreneOf, plantsOf, pollutantsOf } from './series';
@@ -44,7 +44,7 @@ const pac = rows.find(
 const pac2020 = pac?.fugitive_lb[TOXICS_YEARS.indexOf(2020)] ?? null;
 if (pac2020 === null) throw new Error('corridor-pollutants: the note on 2020 has lost its figure');
 
-export const chart = defineChart<PlacedMarks>({
+export const chart = defineChart<MarksPlaced>({
   slug: 'corridor-pollutants',
   story: 'cancer-alley',
   order: 9,
@@ -93,7 +93,7 @@ export const chart = defineChart<PlacedMarks>({
     if (showOf(state) === 'chloroprene') return placeChloroprene(chloroprene, frame);
     return showOf(state) === 'benzene' ? placePlants(plants, frame) : placePanels(released, frame);
   },
-  Component: Shapes,
+  Component: Marks,
   describe(state) {
     if (showOf(state) === 'chloroprene')
       return `One column for 2012: ${integer(chloroprene.largest)} pounds of chloroprene to air from one plant at LaPlace and ${integer(chloroprene.others)} pounds from all others. The years 2013 to 2022 are an empty frame: nothing of them is in this collection.`;

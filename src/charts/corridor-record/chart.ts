@@ -3,8 +3,8 @@ import { datasetInfo } from '@/data/sources';
 import type { State } from '@/lib/address';
 import { capital, dateInWords, words } from '@/lib/format';
 import { defineChart } from '../contract';
-import Shapes from '../primitives/Shapes.svelte';
-import type { PlacedMarks } from '../primitives/shapes';
+import Marks from '../primitives/Marks.svelte';
+import type { MarksPlaced } from '../marks';
 import { KINDS, placeRecord } from './layout';
 
 /** The year with which the second half begins. */
@@ -38,7 +38,7 @@ const counts = ['exempt-processing-plants', 'exempt-ppm-louisiana', 'exempt-bic-
 );
 const span = `${dateInWords(first.date)} to ${dateInWords(last.date)}`;
 
-export const chart = defineChart<PlacedMarks>({
+export const chart = defineChart<MarksPlaced>({
   slug: 'corridor-record',
   story: 'cancer-alley',
   order: 11,
@@ -84,7 +84,7 @@ export const chart = defineChart<PlacedMarks>({
   ],
   place: (frame, state) =>
     placeRecord(eventsOf(partOf(state)), frame, partOf(state) === 'all' ? 'brief' : 'full'),
-  Component: Shapes,
+  Component: Marks,
   describe: (state) =>
     `Time line in ${words(KINDS.length)} kinds: ${KINDS.map((kind) => kind.name.toLowerCase()).join(', ')}. ` +
     eventsOf(partOf(state))

@@ -5,17 +5,7 @@ import type { EventKind } from '@/data/schema/record-terms';
 import { dateInWords } from '@/lib/format';
 import { spreadLabels } from '@/lib/spread-labels';
 import type { Frame } from '../contract';
-import {
-  blank,
-  box,
-  disc,
-  linesOf,
-  say,
-  stroke,
-  tell,
-  widthOf,
-  type PlacedMarks,
-} from '../primitives/shapes';
+import { blank, box, disc, linesOf, say, stroke, tell, widthOf, type MarksPlaced } from '../marks';
 
 export const KINDS = [
   { id: 'law', name: 'Agencies and courts', brief: 'Law' },
@@ -33,7 +23,7 @@ export const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / D
 /** Whether the whole sentence stands beside a mark, or a few words. */
 export type Detail = 'full' | 'brief';
 
-export function placeRecord(events: readonly RecordEvent[], frame: Frame, detail: Detail): PlacedMarks {
+export function placeRecord(events: readonly RecordEvent[], frame: Frame, detail: Detail): MarksPlaced {
   if (frame.kind === 'card') return placeAcross(events, frame.width, frame.height ?? 270);
   return frame.kind === 'narrow'
     ? placeLines(events, frame.width, detail)
@@ -41,13 +31,13 @@ export function placeRecord(events: readonly RecordEvent[], frame: Frame, detail
 }
 
 /** A mark of each kind has its shape: circle, square, ring. */
-function mark(placed: PlacedMarks, kind: EventKind, x: number, y: number, event?: RecordEvent): void {
+function mark(placed: MarksPlaced, kind: EventKind, x: number, y: number, event?: RecordEvent): void {
   const d = kind === 'plants' ? box(x - 5.5, y - 5.5, 11, 11) : disc(x, y, 6);
   const named = event !== undefined && NAMED.has(event.date) ? ' is-named' : '';
-  placed.shapes.push({
+  placed.paths.push({
     d,
     tone: `record-mark is-${kind}${named}`,
-    ...(event === undefined ? {} : { title: noteOf(event) }),
+    ...(event === undefined ? {} : { note: noteOf(event) }),
   });
 }
 const noteOf = (event: RecordEvent) => `${dateInWords(event.date)}: ${event.fact} (${event.publisher})`;
@@ -69,7 +59,7 @@ export function yearsOf(events: readonly RecordEvent[]): number[] {
 }
 
 /** Time runs down, a lane for each kind. */
-function placeLanes(events: readonly RecordEvent[], width: number, detail: Detail): PlacedMarks {
+function placeLanes(events: readonly RecordEvent[], width: number, detail: Detail): MarksPlaced {
   const years = yearsOf(events);
   const top = 36;
   const left = 54;
@@ -79,17 +69,17 @@ function placeLanes(events: readonly RecordEvent[], width: number, detail: Detai
     own.reduce((sum, event) => sum + (linesOf(wordsOf(event, detail), room, 't-soft') + 1) * LEAD + 14, 0);
   const tallest = Math.max(...KINDS.map(({ id }) => need(events.filter((event) => event.kind === id))));
   const end = top + Math.max(tallest, years.length * 104) + 16;
-  const placed = blank(width, end + 24);
+  const placed = blank('corridor-record', width, end + 24);
   const last = events.at(-1);
   const y = scaleLinear([dayOf(`${years[0]}-01-01`), dayOf(last?.date_sort ?? '') + 20], [top + 12, end - 8]);
   for (const year of years) {
     const at = y(dayOf(`${year}-01-01`));
-    placed.shapes.push({ d: stroke(left - 8, at, width, at), tone: 'grid' });
+    placed.paths.push({ d: stroke(left - 8, at, width, at), tone: 'grid' });
     say(placed, String(year), 0, at + 9, 't-number', { size: 26 });
   }
   KINDS.forEach((kind, i) => {
     const x = left + i * lane + 8;
-    placed.shapes.push({ d: stroke(x, top, x, end), tone: 'axis' });
+    placed.paths.push({ d: stroke(x, top, x, end), tone: 'axis' });
     mark(placed, kind.id, x, 12);
     say(placed, kind.name, x + 14, 17, 't-bold t-large');
     const own = events.filter((event) => event.kind === kind.id);
@@ -104,7 +94,7 @@ function placeLanes(events: readonly RecordEvent[], width: number, detail: Detai
     own.forEach((event, j) => {
       const at = y(dayOf(event.date_sort));
       const first = (middles[j] ?? 0) - (sizes[j] ?? 0) / 2 + 10;
-      placed.shapes.push({ d: stroke(x + 7, at, x + 21, first), tone: 'leader' });
+      placed.paths.push({ d: stroke(x + 7, at, x + 21, first), tone: 'leader' });
       say(placed, dateOf(event), x + 26, first + 5, `${dateTone(event)} halo`);
       tell(placed, wordsOf(event, detail), x + 26, first + 5 + LEAD, room, { tone: 't-soft halo' });
     });
@@ -114,8 +104,8 @@ function placeLanes(events: readonly RecordEvent[], width: number, detail: Detai
 }
 
 /** One column in order of time; distances mean nothing here, the dates do. */
-function placeLines(events: readonly RecordEvent[], width: number, detail: Detail): PlacedMarks {
-  const placed = blank(width, 0);
+function placeLines(events: readonly RecordEvent[], width: number, detail: Detail): MarksPlaced {
+  const placed = blank('corridor-record', width, 0);
   const textX = 26;
   let head = 7;
   for (const kind of KINDS) {
@@ -132,14 +122,14 @@ function placeLines(events: readonly RecordEvent[], width: number, detail: Detai
     last = y - 5;
     y = tell(placed, wordsOf(event, detail), textX, y + LEAD, width - textX - 2, { tone: 't-soft' }) + 10;
   }
-  placed.shapes.unshift({ d: stroke(7, from, 7, last), tone: 'axis' });
+  placed.paths.unshift({ d: stroke(7, from, 7, last), tone: 'axis' });
   placed.height = Math.ceil(y - 12);
   return placed;
 }
 
 /** Marks only, on three lines, with the words of a few. */
-function placeAcross(events: readonly RecordEvent[], width: number, height: number): PlacedMarks {
-  const placed = blank(width, height);
+function placeAcross(events: readonly RecordEvent[], width: number, height: number): MarksPlaced {
+  const placed = blank('corridor-record', width, height);
   const years = yearsOf(events);
   const [left, foot] = [170, 22];
   const x = scaleLinear(
@@ -149,12 +139,12 @@ function placeAcross(events: readonly RecordEvent[], width: number, height: numb
   const lane = (height - foot) / KINDS.length;
   for (const year of years) {
     const at = x(dayOf(`${year}-01-01`));
-    placed.shapes.push({ d: stroke(at, 0, at, height - foot), tone: 'grid' });
+    placed.paths.push({ d: stroke(at, 0, at, height - foot), tone: 'grid' });
     say(placed, String(year), at + 4, height - 4, 't-soft t-small');
   }
   KINDS.forEach((kind, i) => {
     const y = (i + 0.5) * lane;
-    placed.shapes.push({ d: stroke(left, y, width, y), tone: 'axis' });
+    placed.paths.push({ d: stroke(left, y, width, y), tone: 'axis' });
     say(placed, kind.name, 0, y + 5, 't-bold');
     const own = events.filter((event) => event.kind === kind.id);
     for (const event of [...own].sort(namedLast)) mark(placed, kind.id, x(dayOf(event.date_sort)), y, event);

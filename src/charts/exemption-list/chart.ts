@@ -3,8 +3,8 @@ import { datasetInfo } from '@/data/sources';
 import { eligibleFacilities } from '@/data/toxics';
 import { integer, words } from '@/lib/format';
 import { defineChart } from '../contract';
-import Shapes from '../primitives/Shapes.svelte';
-import type { PlacedMarks } from '../primitives/shapes';
+import Marks from '../primitives/Marks.svelte';
+import type { MarksPlaced } from '../marks';
 import { placeList } from './layout';
 import { ruleCounts } from './series';
 
@@ -18,7 +18,7 @@ if (corridor !== first.corridor) throw new Error('exemption-list: the corridor h
 const parishOf = (fips: string | null) =>
   CORRIDOR_PARISHES.find((parish) => parish.fips === fips)?.name ?? null;
 
-export const chart = defineChart<PlacedMarks>({
+export const chart = defineChart<MarksPlaced>({
   slug: 'exemption-list',
   story: 'cancer-alley',
   order: 10,
@@ -36,7 +36,7 @@ export const chart = defineChart<PlacedMarks>({
     },
   ],
   place: (frame) => placeList(rules, frame),
-  Component: Shapes,
+  Component: Marks,
   describe: () =>
     `A square for each of ${integer(total)} entries of the list of facilities eligible to ask for exemption in 2025, in ${words(rules.length)} rows by rule; eligible, not granted. ${rules
       .map(

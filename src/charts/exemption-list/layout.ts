@@ -1,18 +1,18 @@
 /** A square for each entry of the list, by rule: first those of the corridor, then Louisiana's, then all others. Build only. */
 import { integer } from '@/lib/format';
 import type { Frame } from '../contract';
-import { blank, box, say, widthOf, type PlacedMarks } from '../primitives/shapes';
+import { blank, box, say, widthOf, type MarksPlaced } from '../marks';
 import type { RuleCount } from './series';
 
 const TONES = ['f-accent', 'f-ink', 'f-stone'] as const;
 
 /** Counts → placed squares. */
-export function placeList(rules: readonly RuleCount[], frame: Frame): PlacedMarks {
+export function placeList(rules: readonly RuleCount[], frame: Frame): MarksPlaced {
   const [narrow, card] = [frame.kind === 'narrow', frame.kind === 'card'];
   const left = narrow ? 0 : 150;
   const pitch = card ? 8.6 : 12;
   const side = card ? 6.6 : 9.5;
-  const placed = blank(frame.width, 0);
+  const placed = blank('exemption-list', frame.width, 0);
   const perRow = Math.floor((frame.width - left - (narrow ? 0 : 30)) / pitch);
   let y = key(placed, left, narrow) + (card ? 8 : 14);
   for (const rule of rules) {
@@ -32,7 +32,7 @@ export function placeList(rules: readonly RuleCount[], frame: Frame): PlacedMark
         const at = from + i;
         return box(left + (at % perRow) * pitch, y + Math.floor(at / perRow) * pitch, side, side);
       });
-      if (count > 0) placed.shapes.push({ d: squares.join(''), tone: TONES[k] ?? '' });
+      if (count > 0) placed.paths.push({ d: squares.join(''), tone: TONES[k] ?? '' });
       from += count;
     });
     const rows = Math.ceil(rule.all / perRow);
@@ -44,14 +44,14 @@ export function placeList(rules: readonly RuleCount[], frame: Frame): PlacedMark
 }
 
 /** Returns the last line's height. */
-function key(placed: PlacedMarks, left: number, narrow: boolean): number {
+function key(placed: MarksPlaced, left: number, narrow: boolean): number {
   const names = ['Seven parishes', 'Rest of Louisiana', 'Elsewhere'];
   let x = left;
   let y = 12;
   names.forEach((name, k) => {
     const tone = k === 0 ? 't-accent' : 't-soft';
     if (narrow && k === 2) [x, y] = [left, y + 19];
-    placed.shapes.push({ d: box(x, y - 9, 9, 9), tone: TONES[k] ?? '' });
+    placed.paths.push({ d: box(x, y - 9, 9, 9), tone: TONES[k] ?? '' });
     say(placed, name, x + 15, y, tone);
     x += 15 + widthOf(name, tone) + 22;
   });

@@ -1,10 +1,10 @@
 /** A map with a circle a county, its area the number of tracts; under it a row a state with a square a tract. Build only. */
 import { integer } from '@/lib/format';
 import { px } from '@/lib/svg';
-import { measureText, wrapText } from '@/lib/text-measure';
+import { wrapText } from '@/lib/text-measure';
 import { MAP_ASPECT, placeMap } from '@/lib/us-map';
 import type { Frame } from '../contract';
-import { blank, styleOf, type MarksPlaced } from '../marks';
+import { blank, disc, styleOf, widthOf, type MarksPlaced } from '../marks';
 import { placeLabels } from './labels';
 import type { Cluster, StateRow } from './series';
 
@@ -61,7 +61,7 @@ function map(
     const cluster = clusters[i];
     if (!cluster) return;
     placed.paths.push({
-      d: `M${px(x - r)},${px(y)}a${r},${r} 0 1 0 ${px(2 * r)},0a${r},${r} 0 1 0 ${px(-2 * r)},0z`,
+      d: disc(x, y, r),
       tone: cluster.id === 'corridor' ? 'hot-circle is-corridor' : 'hot-circle',
       note: `${names.cluster(cluster)}, ${names.state(cluster.state)}: ${integer(cluster.tracts.length)}`,
     });
@@ -75,7 +75,7 @@ function map(
   const boxes = placeLabels(
     shown.map((cluster, i) => ({
       ...(circles[picked[i] ?? -1] ?? { x: 0, y: 0, r: 0 }),
-      width: measureText(texts[i] ?? '', styleOf(tone(cluster))),
+      width: widthOf(texts[i] ?? '', tone(cluster)),
       height: 14,
     })),
     circles,
@@ -100,11 +100,11 @@ function rows(
 ): number {
   const gap = 26;
   const width = (at.width - gap * (at.columns - 1)) / at.columns;
-  const nameWidth = Math.max(...states.map(({ state }) => measureText(names.state(state), styleOf('t-bold')))) + 10;
+  const nameWidth = Math.max(...states.map(({ state }) => widthOf(names.state(state), 't-bold'))) + 10;
   const blocks = states.map(({ clusters, tracts }) => {
     const perRow = Math.max(1, Math.floor((width - nameWidth - 26) / PITCH));
     const list = clusters.map((cluster) => `${names.cluster(cluster)} ${integer(cluster.tracts.length)}`.replaceAll(' ', '\u00a0')).join(', ');
-    const lines = at.brief ? [] : wrapText(list, width, styleOf('t-small'));
+    const lines = at.brief ? [] : wrapText(list, width, styleOf({ tone: 't-small' }));
     const deep = Math.ceil(tracts.length / perRow);
     return { perRow, lines, height: Math.max(LEAD, deep * PITCH + (deep > 1 ? 7 : 4)) + lines.length * LEAD + (at.brief ? 13 : 11) };
   });

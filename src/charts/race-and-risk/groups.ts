@@ -2,9 +2,9 @@
 import { scaleLinear } from 'd3-scale';
 import { integer, oneDecimal, wholePercent } from '@/lib/format';
 import { px } from '@/lib/svg';
-import { measureText } from '@/lib/text-measure';
+
 import type { Frame } from '../contract';
-import { blank, styleOf, type MarksPlaced } from '../marks';
+import { blank, widthOf, type MarksPlaced } from '../marks';
 import type { GroupRow } from './series';
 
 export interface GroupsInput {
@@ -29,7 +29,7 @@ export function placeGroups(input: GroupsInput, frame: Frame): MarksPlaced {
   const { width } = frame;
   const rows = input.nation.length;
   const step = frame.kind === 'card' ? ((frame.height ?? 270) - 30) / (rows + 0.2) : input.rounded ? 34 : 44;
-  const left = Math.ceil(Math.max(...input.nation.map(({ name }) => measureText(name, styleOf(''))))) + 12;
+  const left = Math.ceil(Math.max(...input.nation.map(({ name }) => widthOf(name, '')))) + 12;
   const most = Math.max(...input.corridor.map(({ row }) => row.mean_high));
   const placed = blank('race-risk', width, 0);
   // A phone stacks the panels; elsewhere they stand side by side, on scales of one length.

@@ -8,7 +8,7 @@ import { roundedFrom } from '@/data/schema/one-figure';
 import { px } from '@/lib/svg';
 import type { RiskYear } from '@/data/tracts';
 import type { Frame } from '../contract';
-import { blank, dots, dust, linesAt, type MarksPlaced } from '../marks';
+import { blank, dots, dust, tell, type MarksPlaced } from '../marks';
 import type { Fifth, Point } from './series';
 
 /** What the picture is made of. */
@@ -132,9 +132,7 @@ function names(
 function sentences(placed: MarksPlaced, foot: readonly string[], width: number): void {
   let y = placed.height + 20;
   for (const sentence of foot) {
-    const set = linesAt(sentence, { x: 0, y, width, tone: 't-soft' });
-    placed.texts.push(...set);
-    y += set.length * 16 + 6;
+    y = tell(placed, sentence, 0, y, width, { tone: 't-soft', lead: 16 }) + 6;
   }
   placed.height = y - 14;
 }

@@ -8,7 +8,7 @@ import { roundedFrom } from '@/data/schema/one-figure';
 import { spreadLabels } from '@/lib/spread-labels';
 import { px } from '@/lib/svg';
 import type { Frame } from '../contract';
-import { blank, linesAt, type MarksPlaced } from '../marks';
+import { blank, tell, type MarksPlaced } from '../marks';
 import { LINE, type Change, type Slope } from './series';
 
 /** The words a layout is given, written where the data are known. */
@@ -64,9 +64,7 @@ export function placeChange(
   if (!card) {
     let y = bottom + 34;
     for (const sentence of words.foot) {
-      const set = linesAt(sentence, { x: 0, y, width, tone: 't-soft' });
-      placed.texts.push(...set);
-      y += set.length * LEAD + 6;
+      y = tell(placed, sentence, 0, y, width, { tone: 't-soft', lead: LEAD }) + 6;
     }
     placed.height = y - LEAD + 2;
   }

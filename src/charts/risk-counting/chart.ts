@@ -3,8 +3,8 @@ import { datasetInfo } from '@/data/sources';
 import type { State } from '@/lib/address';
 import { integer, words } from '@/lib/format';
 import { defineChart } from '../contract';
-import Shapes from '../primitives/Shapes.svelte';
-import type { PlacedMarks } from '../primitives/shapes';
+import Marks from '../primitives/Marks.svelte';
+import type { MarksPlaced } from '../marks';
 import { placeChain, placeMeasured } from './layout';
 import { cases, compared, links } from './links';
 
@@ -24,7 +24,7 @@ const EXPECTED = /disputes the study/;
 if (!EXPECTED.test(evidenceOf('measured-disputed').fact))
   throw new Error('risk-counting: the dispute has other words now');
 
-export const chart = defineChart<PlacedMarks>({
+export const chart = defineChart<MarksPlaced>({
   slug: 'risk-counting',
   story: 'cancer-alley',
   order: 6,
@@ -62,7 +62,7 @@ export const chart = defineChart<PlacedMarks>({
   ],
   place: (frame, state) =>
     partOf(state) === 'measured' ? placeMeasured(found, against, frame) : placeChain(chain, frame),
-  Component: Shapes,
+  Component: Marks,
   describe: (state) =>
     partOf(state) === 'measured'
       ? `${integer(found.tracts)} squares, ${integer(found.above)} of them filled: tracts where risk from measured air was above EPA’s modeled estimate. Below, a scale of multiples: EPA’s estimate at one, the median at about ${integer(found.median)}, the largest beyond ${integer(found.most)}. ${against.join(' ')}`

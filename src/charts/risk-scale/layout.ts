@@ -7,7 +7,7 @@ import { integer } from '@/lib/format';
 import { spreadLabels } from '@/lib/spread-labels';
 import { px } from '@/lib/svg';
 import type { Frame } from '../contract';
-import { blank, linesAt, styleOf, type MarksPlaced } from '../marks';
+import { blank, say, styleOf, tell, type MarksPlaced } from '../marks';
 import { wrapText } from '@/lib/text-measure';
 import { placeCard } from './card';
 import { DECADES, entriesOf, markName, timesOf, type Entry, type ScaleInput } from './series';
@@ -56,11 +56,10 @@ function heads(placed: MarksPlaced, width: number, narrow: boolean): void {
   for (const [x, anchor, head, text] of [
     [0, 'start', 'EPA’s assessment', 'all sources, mean of a census tract'],
     [width, 'end', 'ProPublica’s estimate', 'industry only, 2014–18, cells of 810 m'],
-  ] as const)
-    placed.texts.push(
-      { x, y: 14, text: head, tone: narrow ? 't-bold' : 't-bold t-large', anchor },
-      ...linesAt(text, { x, y: narrow ? 31 : 34, width: width / 2 - 16, tone: 't-soft', anchor }),
-    );
+  ] as const) {
+    say(placed, head, x, 14, narrow ? 't-bold' : 't-bold t-large', { anchor });
+    tell(placed, text, x, narrow ? 31 : 34, width / 2 - 16, { tone: 't-soft', lead: LEAD, anchor });
+  }
 }
 
 /** The ruler itself: a strip with its marks at both edges, and EPA's line across the page. */
@@ -148,8 +147,8 @@ function words(
   const tone = narrow ? 't-soft t-small' : 't-soft';
   const most = Math.min(width, 240);
   const blocks = own.map((entry) => [
-    ...wrapText(entry.head, most, styleOf('t-bold')).map((text) => ({ text, tone: 't-bold' })),
-    ...wrapText(entry.text, most, styleOf(tone)).map((text) => ({ text, tone })),
+    ...wrapText(entry.head, most, styleOf({ tone: 't-bold' })).map((text) => ({ text, tone: 't-bold' })),
+    ...wrapText(entry.text, most, styleOf({ tone })).map((text) => ({ text, tone })),
   ]);
   const sizes = blocks.map((block) => block.length * LEAD + 8);
   const middles = spreadLabels(

@@ -5,7 +5,7 @@ import { corridorPlants, parishTotals, sum, yearTotals } from '@/charts/corridor
 import { countiesOf, countyTonnes } from '@/data/places';
 import { CORRIDOR_PARISHES } from '@/data/schema/corridor-terms';
 import { fact } from '@/facts/registry';
-import { expectTidy, FRAME_LIST } from './marks';
+import { expectApart, FRAME_LIST } from './texts';
 
 const plants = corridorPlants();
 const parishes = parishTotals(plants);
@@ -39,8 +39,8 @@ describe('corridor-emissions', () => {
   });
 
   it.each(FRAME_LIST)('keeps its words within the frame and apart ($kind)', (frame) => {
-    expectTidy(placeParishes(parishes, frame));
-    expectTidy(placeLargest(plants, frame));
-    expectTidy(placeYears(years, frame));
+    expectApart(placeParishes(parishes, frame));
+    expectApart(placeLargest(plants, frame));
+    expectApart(placeYears(years, frame));
   });
 });

@@ -3,7 +3,7 @@ import { placeNation, placePlants } from '@/charts/corridor-ethylene-oxide/layou
 import { corridorSeries, drawn, LEAST, sumsOf, YEARS } from '@/charts/corridor-ethylene-oxide/series';
 import { ethyleneOxide } from '@/data/toxics';
 import { fact } from '@/facts/registry';
-import { expectTidy, FRAME_LIST } from './marks';
+import { expectApart, FRAME_LIST } from './texts';
 
 const all = corridorSeries(ethyleneOxide);
 const plants = drawn(all);
@@ -32,7 +32,7 @@ describe('corridor-ethylene-oxide', () => {
   });
 
   it.each(FRAME_LIST)('keeps its words within the frame and apart ($kind)', (frame) => {
-    expectTidy(placePlants(plants, frame));
-    expectTidy(placeNation(YEARS.map((year) => sumsOf(ethyleneOxide, year, 'tri')), frame)); // prettier-ignore
+    expectApart(placePlants(plants, frame));
+    expectApart(placeNation(YEARS.map((year) => sumsOf(ethyleneOxide, year, 'tri')), frame)); // prettier-ignore
   });
 });

@@ -5,7 +5,7 @@ import { releases2012Of } from '@/data/toxics';
 import { CORRIDOR_FIPS } from '@/data/schema/corridor-terms';
 import { chloroprene2012, facilityToxics } from '@/data/toxics';
 import { fact } from '@/facts/registry';
-import { expectTidy, FRAME_LIST } from './marks';
+import { expectApart, FRAME_LIST } from './texts';
 
 const PONTCHARTRAIN = 1001715;
 const rows = facilityToxics.filter((row) => CORRIDOR_FIPS.has(row.county_fips ?? ''));
@@ -34,8 +34,8 @@ describe('corridor-pollutants', () => {
   });
 
   it.each(FRAME_LIST)('keeps its words within the frame and apart ($kind)', (frame) => {
-    expectTidy(placePanels(released, frame));
-    expectTidy(placePlants(benzene, frame));
-    expectTidy(placeChloroprene(chloroprene, frame));
+    expectApart(placePanels(released, frame));
+    expectApart(placePlants(benzene, frame));
+    expectApart(placeChloroprene(chloroprene, frame));
   });
 });

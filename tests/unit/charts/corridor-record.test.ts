@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, NAMED, placeRecord } from '@/charts/corridor-record/layout';
 import { corridorEvidence, corridorRecord } from '@/data/corridor-record';
-import { expectTidy, FRAME_LIST } from './marks';
+import { expectApart, FRAME_LIST } from './texts';
 
 const early = corridorRecord.filter((event) => event.date < '2024');
 const late = corridorRecord.filter((event) => event.date >= '2024');
@@ -42,8 +42,8 @@ describe('corridor-record', () => {
   });
 
   it.each(FRAME_LIST)('keeps its words within the frame and apart ($kind)', (frame) => {
-    expectTidy(placeRecord(corridorRecord, frame, 'brief'));
-    expectTidy(placeRecord(early, frame, 'full'));
-    expectTidy(placeRecord(late, frame, 'full'));
+    expectApart(placeRecord(corridorRecord, frame, 'brief'));
+    expectApart(placeRecord(early, frame, 'full'));
+    expectApart(placeRecord(late, frame, 'full'));
   });
 });

@@ -5,7 +5,7 @@ import { ruleCounts } from '@/charts/exemption-list/series';
 import { CORRIDOR_FIPS } from '@/data/schema/corridor-terms';
 import { eligibleFacilities, facilityListings } from '@/data/toxics';
 import { fact } from '@/facts/registry';
-import { expectTidy, FRAME_LIST } from './marks';
+import { expectApart, FRAME_LIST } from './texts';
 
 const rules = ruleCounts(eligibleFacilities, CORRIDOR_FIPS);
 
@@ -33,8 +33,8 @@ describe('exemption-list', () => {
 
   it.each(FRAME_LIST)('draws a square an entry and keeps its words apart ($kind)', (frame) => {
     const placed = placeList(rules, frame);
-    expectTidy(placed);
-    const squares = placed.shapes.reduce((sum, shape) => sum + (shape.d.match(/z/g)?.length ?? 0), 0);
+    expectApart(placed);
+    const squares = placed.paths.reduce((sum, shape) => sum + (shape.d.match(/z/g)?.length ?? 0), 0);
     expect(squares).toBe(532 + 3);
   });
 });

@@ -4,7 +4,7 @@ import { placeChain, placeMeasured } from '@/charts/risk-counting/layout';
 import { compared, links, unitRiskRatio } from '@/charts/risk-counting/links';
 import { evidenceOf, figureOf } from '@/data/corridor-record';
 import { seedClaims } from '@/data/claims';
-import { expectTidy, FRAME_LIST } from './marks';
+import { expectApart, FRAME_LIST } from './texts';
 
 const chain = links();
 
@@ -24,7 +24,7 @@ describe('risk-counting', () => {
 
   it('draws no more than was published: fourteen of fifteen, about five, more than eleven', () => {
     expect(compared()).toEqual({ tracts: 15, above: 14, median: 5, most: 11 });
-    const { shapes, words } = placeMeasured(compared(), ['a', 'b'], FRAME_LIST[1]);
+    const { paths: shapes, texts: words } = placeMeasured(compared(), ['a', 'b'], FRAME_LIST[1]);
     expect(
       shapes.filter((shape) => shape.tone === 'f-accent').map((shape) => shape.d.match(/z/g)?.length),
     ).toEqual([14, 1, 1]);
@@ -39,8 +39,8 @@ describe('risk-counting', () => {
   });
 
   it.each(FRAME_LIST)('keeps its words within the frame and apart ($kind)', (frame) => {
-    expectTidy(placeChain(chain, frame));
-    expectTidy(
+    expectApart(placeChain(chain, frame));
+    expectApart(
       placeMeasured(compared(), ['A note of some length.', 'Another note.', 'A third.', 'A fourth.'], frame),
     );
   });
