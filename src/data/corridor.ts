@@ -5,7 +5,8 @@
 import type { DatasetRow } from './schema/datasets.ts';
 import { CORRIDOR_PARISHES as PARISHES } from './schema/corridor-terms.ts';
 import { rowsOf } from './rows.ts';
-import { EPA_LINE, tractsOf, type RiskYear, type Tract } from './tracts.ts';
+import { EPA_LINE } from './schema/risk-terms.ts';
+import { tractsOf, type RiskYear, type Tract } from './tracts.ts';
 import placesText from './json/corridor-places.json?raw';
 import riverText from './json/corridor-river.json?raw';
 

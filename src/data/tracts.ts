@@ -13,9 +13,6 @@ import tractRisk2019Text from './json/tract-risk-2019.json?raw';
 export type RiskYear = 2014 | 2019;
 export const RISK_YEARS: readonly RiskYear[] = [2014, 2019];
 
-/** The upper end of what EPA's benzene rule of 1989 calls acceptable, per million; no legal limit. */
-export const EPA_LINE = 100;
-
 /** A tract of 2010 (year 2014) or of 2020 (year 2019). Shares in per cent of the residents. */
 export interface Tract {
   /** Eleven digits. */

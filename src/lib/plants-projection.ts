@@ -5,9 +5,6 @@
  */
 import { geoConicEqualArea, type GeoProjection } from 'd3-geo';
 
-/** The map in its own units. */
-export const WORLD = { width: 950, height: 612 };
-
 const SCALE = 1300;
 /** The corner of the map in the pixels of the projections below. */
 const ORIGIN = [8, 4] as const;

@@ -1,10 +1,8 @@
+import { EPA_LINE } from '../../../src/data/schema/risk-terms.ts';
 import { stateByFips } from '../../../src/lib/states.ts';
 import { round, type Builder } from '../dataset.ts';
 import { EJI_2022, EJI_2024 } from '../tables/tracts.ts';
 import { tracts2010, tracts2020 } from './tracts.ts';
-
-/** EPA's line: the upper end of what the benzene rule of 1989 calls acceptable; no legal limit. */
-const LINE = 100;
 
 interface RatedTract {
   readonly id: string;
@@ -47,7 +45,7 @@ function spread(area: string, year: number, tracts: readonly RatedTract[]) {
     .sort((a, b) => a.risk - b.risk);
   const counts = new Map<number, number>();
   for (const { risk } of rated) counts.set(oneFigure(risk), (counts.get(oneFigure(risk)) ?? 0) + 1);
-  const above = rated.filter(({ risk }) => risk >= LINE);
+  const above = rated.filter(({ risk }) => risk >= EPA_LINE);
   const ratedPeople = total(rated);
   return {
     area,

@@ -13,7 +13,7 @@ type Energy = DatasetRow<'heat-energy'>;
 type Amounts = Record<(typeof AMOUNTS)[number], number>;
 
 /** End uses of the survey, by the column that holds them. */
-const USES = {
+export const USES = {
   direct_tbtu: 'Process Heating',
   boiler_tbtu: 'Conventional Boiler Use',
   chp_tbtu: 'CHP and/or Cogeneration Process',

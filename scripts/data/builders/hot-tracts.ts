@@ -1,12 +1,10 @@
+import { EPA_LINE } from '../../../src/data/schema/risk-terms.ts';
 import { stateByFips } from '../../../src/lib/states.ts';
 import { by, round, type Builder } from '../dataset.ts';
 import type { RawFiles } from '../raw-files.ts';
 import { mismatch } from '../source-error.ts';
 import { EJI_2022, EJI_2024, TRACT_POINTS } from '../tables/tracts.ts';
 import { tracts2010, tracts2020 } from './tracts.ts';
-
-/** EPA's line, per million. */
-const LINE = 100;
 
 /** Tracts at or above EPA's line in either year, with a point to draw them at. */
 export const buildHotTracts: Builder<'hot-tracts'> = (files) => {
@@ -17,7 +15,7 @@ export const buildHotTracts: Builder<'hot-tracts'> = (files) => {
   ];
   const rows = years.flatMap(({ year, tracts }) =>
     [...tracts.values()].flatMap(({ id, risk, people, shares }) =>
-      risk === null || risk < LINE
+      risk === null || risk < EPA_LINE
         ? []
         : [
             {

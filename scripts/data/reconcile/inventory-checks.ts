@@ -1,4 +1,4 @@
-import { END_USE } from '../builders/heat.ts';
+import { END_USE, USES } from '../builders/heat.ts';
 import { KEYS } from '../builders/inventory.ts';
 import { round, type GetDataset } from '../dataset.ts';
 import type { RawFiles } from '../raw-files.ts';
@@ -92,17 +92,10 @@ function surveyPairs(files: RawFiles, get: GetDataset): Pair[] {
   const printed = csvCells(END_USE, files.bytes(END_USE), ['naics', 'end_use', 'total']).filter(
     (row) => row.naics === '31',
   );
-  const uses = {
-    direct_tbtu: 'Process Heating',
-    boiler_tbtu: 'Conventional Boiler Use',
-    chp_tbtu: 'CHP and/or Cogeneration Process',
-    unreported_tbtu: 'End Use Not Reported',
-    total_tbtu: 'TOTAL FUEL CONSUMPTION',
-  } as const;
-  return Object.entries(uses).map(([field, use]) => ({
+  return Object.entries(USES).map(([field, use]) => ({
     what: use,
     ours: round(
-      get('heat-energy').rows.reduce((sum, row) => sum + row[field as keyof typeof uses], 0),
+      get('heat-energy').rows.reduce((sum, row) => sum + row[field as keyof typeof USES], 0),
       1,
     ),
     theirs: Number(printed.find((row) => row.end_use === use)?.total),

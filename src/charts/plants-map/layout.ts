@@ -1,7 +1,7 @@
 /** The plants on their map: where the map stands in each frame and the columns of its marks. Build only. */
 import { px } from '@/lib/svg';
 import type { Frame } from '../contract';
-import { WORLD } from './world';
+import { WORLD } from '@/lib/plants-world';
 import type { Columns, PlacedPlants } from './placed';
 import { INSETS, locate } from '@/lib/plants-projection';
 import { REGIONS } from './regions';

@@ -1,7 +1,8 @@
 /** What a button or a key does to the state of the map. Pure; shipped to the browser. */
 import { formatPosition, type State } from '@/lib/address';
 import { clampCamera, panBy, zoomAbout, type Camera } from '@/lib/pan-zoom';
-import { MAX_ZOOM, WORLD } from './world';
+import { WORLD } from '@/lib/plants-world';
+import { MAX_ZOOM } from './world';
 import { openPlants, type PlacedPlants } from './placed';
 import { cameraOf, inFrame, litBy } from './view';
 

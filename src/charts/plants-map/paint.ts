@@ -4,7 +4,7 @@
  */
 import type { State } from '@/lib/address';
 import { scaleOf, type Camera } from '@/lib/pan-zoom';
-import { WORLD } from './world';
+import { WORLD } from '@/lib/plants-world';
 import { openPlants, type PlacedPlants } from './placed';
 import { disc, FULL, ground, mix, pixelOf, SIDE, square, type Sheet } from './sheet';
 import { CORE, glows, LARGE, largestOf, layers, radiusBy, type Mark } from './view';

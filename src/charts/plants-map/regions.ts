@@ -3,7 +3,7 @@
  * Build only.
  */
 import { GREAT_LAKES, GULF_COAST, MIDWEST, SOUTHEAST } from '@/data/us-regions';
-import { WORLD } from './world';
+import { WORLD } from '@/lib/plants-world';
 import { locate } from '@/lib/plants-projection';
 
 export interface Region {

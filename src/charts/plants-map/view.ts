@@ -1,7 +1,8 @@
 /** What a state shows: the camera, the plants that are lit, how large each is drawn. Shared by build and browser. */
 import { readPosition, type State } from '@/lib/address';
 import { clampCamera, fitBox, scaleOf, type Camera, type Size } from '@/lib/pan-zoom';
-import { MAX_ZOOM, WORLD } from './world';
+import { WORLD } from '@/lib/plants-world';
+import { MAX_ZOOM } from './world';
 import { openPlants, type PlacedPlants, type Plants } from './placed';
 import { isOf } from './sectors';
 

@@ -2,6 +2,7 @@
  * The corridor's tracts lit, the rest of Louisiana faint; over them the medians of five groups of corridor tracts
  * with the middle half of each. A figure of 2019 is a band, and its dots are spread over the band. Build only.
  */
+import { EPA_LINE } from '@/data/schema/risk-terms';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { integer } from '@/lib/format';
 import { roundedFrom } from '@/data/schema/one-figure';
@@ -25,7 +26,6 @@ export interface ScatterInput {
   foot: readonly string[];
 }
 
-const LINE = 100;
 const TICKS = [20, 30, 50, 100, 200, 500, 1_000];
 /** Fractions that fill an interval evenly, however many are taken: steps of the golden ratio. */
 const spread = (i: number) => (i * 0.618_033_988_75 + 0.5) % 1;
@@ -51,9 +51,9 @@ export function placeScatter(input: ScatterInput, frame: Frame): MarksPlaced {
   const ticks = rounded ? [...new Set(risks)].filter((risk) => risk >= 20 && (risk <= 50 || risk >= 70) && risk !== 80 && risk !== 90) : TICKS.filter((tick) => tick > least && tick < most);
   placed.paths.push({ d: `M${left},${px(foot)}H${px(right)}`, tone: 'axis' });
   if (!rounded) placed.paths.push({ d: ticks.map((tick) => `M${left},${px(y(tick))}H${px(right)}`).join(''), tone: 'grid' });
-  placed.paths.push({ d: `M${left},${px(y(LINE))}H${px(right)}`, tone: 'race-line' });
+  placed.paths.push({ d: `M${left},${px(y(EPA_LINE))}H${px(right)}`, tone: 'race-line' });
   for (const tick of ticks)
-    placed.texts.push({ x: left - 6, y: px(y(tick) + 4), text: integer(tick), tone: tick === LINE ? 't-bold t-small' : 'tick-label', anchor: 'end' });
+    placed.texts.push({ x: left - 6, y: px(y(tick) + 4), text: integer(tick), tone: tick === EPA_LINE ? 't-bold t-small' : 'tick-label', anchor: 'end' });
   for (const tick of narrow ? [0, 50, 100] : [0, 25, 50, 75, 100])
     placed.texts.push({ x: px(x(tick)), y: px(foot + 17), text: `${tick}%`, tone: 'tick-label', anchor: tick === 100 ? 'end' : 'middle' });
   placed.texts.push({ x: px((left + right) / 2), y: px(foot + 34), text: input.axis, tone: 't-soft', anchor: 'middle' });
@@ -68,7 +68,7 @@ export function placeScatter(input: ScatterInput, frame: Frame): MarksPlaced {
     { d: medians, tone: 'race-median' },
   );
   names(placed, input, at, right);
-  placed.texts.push({ x: px(right), y: px(y(LINE) - 6), text: 'EPA’s line', tone: 't-bold t-small halo', anchor: 'end' });
+  placed.texts.push({ x: px(right), y: px(y(EPA_LINE) - 6), text: 'EPA’s line', tone: 't-bold t-small halo', anchor: 'end' });
   if (!card) sentences(placed, input.foot, width);
   return placed;
 } // prettier-ignore

@@ -9,7 +9,8 @@ import { spreadLabels } from '@/lib/spread-labels';
 import { px } from '@/lib/svg';
 import type { Frame } from '../contract';
 import { blank, tell, type MarksPlaced } from '../marks';
-import { LINE, type Change, type Slope } from './series';
+import { EPA_LINE } from '@/data/schema/risk-terms';
+import { type Change, type Slope } from './series';
 
 /** The words a layout is given, written where the data are known. */
 export interface ChangeWords {
@@ -75,12 +76,12 @@ export function placeChange(
 function scales(placed: MarksPlaced, { y, from, to, band }: Stage, narrow: boolean): void {
   placed.paths.push(
     { d: `M${px(from)},${px(y.range()[1] ?? 0)}V${px(y.range()[0] ?? 0)}`, tone: 'axis' },
-    { d: `M${px(from - 12)},${px(y(LINE))}H${px(to + band)}`, tone: 'change-line' },
+    { d: `M${px(from - 12)},${px(y(EPA_LINE))}H${px(to + band)}`, tone: 'change-line' },
   );
   placed.texts.push(
     { x: px(from), y: 14, text: narrow ? '2014' : 'NATA 2014', tone: 't-bold', anchor: 'middle' },
     { x: px(to + band / 2), y: 14, text: narrow ? '2019' : 'AirToxScreen 2019', tone: 't-bold', anchor: 'middle' },
-    { x: px(from - 21), y: px(y(LINE) + 4), text: `EPA’s line · ${LINE}`, tone: 't-bold', anchor: 'end' },
+    { x: px(from - 21), y: px(y(EPA_LINE) + 4), text: `EPA’s line · ${EPA_LINE}`, tone: 't-bold', anchor: 'end' },
   ); // prettier-ignore
 }
 

@@ -1,11 +1,10 @@
 /** Tracts that have a number and a figure in both years, and how many have not. Pure. */
+import { EPA_LINE } from '@/data/schema/risk-terms';
 import type { TractPair } from '@/data/risk';
 import type { Tract } from '@/data/tracts';
 
 export type Scope = 'corridor' | 'st-john' | 'nation';
 
-/** EPA's line, per million. */
-export const LINE = 100;
 export const ST_JOHN = '22095';
 
 export interface Slope {
@@ -48,7 +47,7 @@ export function changeOf(
   const rated = (tracts: readonly Tract[]) => tracts.filter((tract) => inScope(tract));
   const later = new Map(after.map((tract) => [tract.id, tract]));
   const earlier = new Map(before.map((tract) => [tract.id, tract]));
-  const wanted = (tract: Tract) => scope !== 'nation' || (tract.risk ?? 0) >= LINE;
+  const wanted = (tract: Tract) => scope !== 'nation' || (tract.risk ?? 0) >= EPA_LINE;
   const [own, then] = [rated(before), rated(after)];
   const slopes = own.flatMap((tract): Slope[] => {
     const end = later.get(tract.id);
@@ -81,11 +80,11 @@ export function changeOf(
 export function crossings(slopes: readonly Slope[]) {
   const count = (test: (slope: Slope) => boolean) => slopes.filter(test).length;
   return {
-    before: count(({ before }) => before >= LINE),
-    after: count(({ after }) => after >= LINE),
-    stayed: count(({ before, after }) => before >= LINE && after >= LINE),
-    fell: count(({ before, after }) => before >= LINE && after < LINE),
-    rose: count(({ before, after }) => before < LINE && after >= LINE),
+    before: count(({ before }) => before >= EPA_LINE),
+    after: count(({ after }) => after >= EPA_LINE),
+    stayed: count(({ before, after }) => before >= EPA_LINE && after >= EPA_LINE),
+    fell: count(({ before, after }) => before >= EPA_LINE && after < EPA_LINE),
+    rose: count(({ before, after }) => before < EPA_LINE && after >= EPA_LINE),
   };
 }
 

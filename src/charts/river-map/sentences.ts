@@ -1,7 +1,8 @@
 /** What is said of the map in words, from the data. Build only. */
 import { TRACT_708 } from '@/data/corridor';
 import { riverMilesTo, straightMiles } from '@/data/corridor-plants';
-import { EPA_LINE, tractOf, type RiskYear } from '@/data/tracts';
+import { EPA_LINE } from '@/data/schema/risk-terms';
+import { tractOf, type RiskYear } from '@/data/tracts';
 import type { State } from '@/lib/address';
 import { integer, oneDecimal, sentenceList, words } from '@/lib/format';
 import { params } from './params';

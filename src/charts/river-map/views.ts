@@ -1,6 +1,6 @@
 /** The named views, with findings from the data. Build only. */
 import { riskOf } from '@/data/corridor';
-import { EPA_LINE } from '@/data/tracts';
+import { EPA_LINE } from '@/data/schema/risk-terms';
 import { capital, integer, words } from '@/lib/format';
 import type { View } from '../contract';
 import { atLineOf, mile, million, plantsOf, reserve, RIVER_MILES, STRAIGHT_MILES } from './sentences';

@@ -3,7 +3,8 @@ import type { State } from '@/lib/address';
 import type { Readout } from '../contract';
 import { chosenIn, figure, tractName } from './marks';
 import type { PlacedTracts } from './placed';
-import { isPart, LINE, LINE_ROW, litRows } from './rows';
+import { EPA_LINE } from '@/data/schema/risk-terms';
+import { isPart, LINE_ROW, litRows } from './rows';
 import type { Shapes } from './shapes';
 
 const count = (value: number) => value.toLocaleString('en-US');
@@ -12,8 +13,8 @@ const sum = (counts: readonly number[], first: number, last?: number) =>
 
 /** Risk against EPA's line, in words; said of rounded figures as of rounded ones. */
 export function lineWords(risk: number, vintage: string): string {
-  const times = risk / LINE;
-  if (vintage === '2019' && risk === LINE)
+  const times = risk / EPA_LINE;
+  if (vintage === '2019' && risk === EPA_LINE)
     return 'at EPA’s line as EPA rounded it (it may be a little below)';
   if (times < 1) return 'below EPA’s line of 100';
   if (times < 1.05) return 'at EPA’s line of 100';

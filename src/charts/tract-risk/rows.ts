@@ -3,10 +3,9 @@
  * a row is one such figure; the figures of 2014, which are exact, are put into the same rows, but for the one edge
  * that matters: what is below 100 never stands in the row of 100. Shared by build and browser.
  */
+import { EPA_LINE } from '@/data/schema/risk-terms';
 import type { State } from '@/lib/address';
-
-/** The upper end of what EPA's benzene rule of 1989 calls acceptable, per million. */
-export const LINE = 100;
+import { stepOf } from '@/lib/risk-ramp';
 
 /** The figure of each row, lowest first; 0 is everything below 10. */
 export const FIGURES: readonly number[] = [
@@ -14,11 +13,11 @@ export const FIGURES: readonly number[] = [
 ];
 
 /** The row in which EPA's line begins. */
-export const LINE_ROW = FIGURES.indexOf(LINE);
+export const LINE_ROW = FIGURES.indexOf(EPA_LINE);
 
 /** The least exact figure of each row. */
 export const LEAST: readonly number[] = FIGURES.map((figure) =>
-  figure < 20 || figure === LINE
+  figure < 20 || figure === EPA_LINE
     ? figure
     : figure === 1000
       ? 950
@@ -45,14 +44,8 @@ export function rowLabel(row: number, vintage: string): string {
   return next === undefined ? `${text(LEAST[row] ?? 0)}+` : `${text(LEAST[row] ?? 0)}–${text(next - 1)}`;
 }
 
-/** Colour of each row, 1 to 9; from 7 on it is at or above EPA's line. */
-export const COLOURS: readonly number[] = FIGURES.map((figure) => {
-  if (figure < 50) return Math.max(1, figure / 10);
-  if (figure < 70) return 5;
-  if (figure < LINE) return 6;
-  if (figure === LINE) return 7;
-  return figure < 500 ? 8 : 9;
-});
+/** The step of the ramp of each row, 1 to 9: a row is a figure of 2019, rounded. */
+export const COLOURS: readonly number[] = FIGURES.map((figure) => stepOf(figure, 2019));
 
 /** The rows that a state lights, first and last; a range the wrong way round is read the other way. */
 export function litRows(state: State): [first: number, last: number] {

@@ -1,6 +1,7 @@
 /** The named views and what each finds. Every number in them is computed. Build only. */
 import { TRACT_708, tractsIn } from '@/data/corridor';
-import { EPA_LINE, tractOf } from '@/data/tracts';
+import { EPA_LINE } from '@/data/schema/risk-terms';
+import { tractOf } from '@/data/tracts';
 import { capital, integer, percent, words } from '@/lib/format';
 import type { View } from '../contract';
 import { figure } from './marks';

@@ -1,4 +1,7 @@
-/** Closed lists of words of the datasets on risk. */
+/** Closed lists of words of the datasets on risk, and the line they are held against. */
+
+/** The upper end of what EPA's benzene rule of 1989 calls acceptable, per million; no legal limit. */
+export const EPA_LINE = 100;
 
 /** Groups of residents whose mean risk is compared. `others`: white people who are not Hispanic. */
 export const RISK_GROUPS = [

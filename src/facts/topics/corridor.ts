@@ -2,7 +2,8 @@
 import { AREAS, corridorRiver, riskOf, TRACT_708, type Area } from '@/data/corridor';
 import { corridorParishes, corridorPlants, MILE, riverMilesTo, straightMiles, tonnesOf, YEAR } from '@/data/corridor-plants'; // prettier-ignore
 import { datasetInfo } from '@/data/sources';
-import { EPA_LINE, RISK_YEARS, tractOf, type RiskYear } from '@/data/tracts';
+import { EPA_LINE } from '@/data/schema/risk-terms';
+import { RISK_YEARS, tractOf, type RiskYear } from '@/data/tracts';
 import { integer, oneDecimal, words } from '@/lib/format';
 import { defineFacts, type Fact } from '../fact';
 import { makers } from '../makers';

@@ -2,7 +2,8 @@
 import { CORRIDOR_PARISHES, riskOf, tractsIn, TRACT_708, type RiskSpread } from '@/data/corridor';
 import { tractMatches } from '@/data/louisiana';
 import { datasetInfo } from '@/data/sources';
-import { EPA_LINE, tractOf, tractsOf, type RiskYear } from '@/data/tracts';
+import { EPA_LINE } from '@/data/schema/risk-terms';
+import { tractOf, tractsOf, type RiskYear } from '@/data/tracts';
 import { integer, oneDecimal, words } from '@/lib/format';
 import { defineFacts, type Fact } from '../fact';
 import { makers } from '../makers';

@@ -19,7 +19,8 @@ import { isOf, SECTORS } from '@/charts/plants-map/sectors';
 import { hundred, plants, townName, YEAR } from '@/charts/plants-map/series';
 import { halfFrom, picked, plantsOf, shareOf, within } from '@/charts/plants-map/stats';
 import { phraseOf } from '@/charts/plants-map/total';
-import { MAX_ZOOM, WORLD } from '@/charts/plants-map/world';
+import { WORLD } from '@/lib/plants-world';
+import { MAX_ZOOM } from '@/charts/plants-map/world';
 import { cameraOf, inFrame, litBy, radiusBy, toPixels } from '@/charts/plants-map/view';
 
 const wide = placePlants(FRAMES.wide);

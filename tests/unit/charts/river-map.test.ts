@@ -13,7 +13,8 @@ import { corridorPlace } from '@/data/corridor';
 import { straightMiles } from '@/data/corridor-plants';
 import { countyEmissions } from '@/data/places';
 import { REPORTING_YEARS } from '@/data/schema/facility-terms';
-import { EPA_LINE, tractsOf } from '@/data/tracts';
+import { EPA_LINE } from '@/data/schema/risk-terms';
+import { tractsOf } from '@/data/tracts';
 import { beginOf, LINE_STEP, stepOf, STEPS } from '@/lib/risk-ramp';
 
 const card = { kind: 'card', width: 736, height: 270 } as const;
