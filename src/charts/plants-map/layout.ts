@@ -44,7 +44,7 @@ function place(frame: Frame): PlacedPlants {
   // A frame for all widths has words for phones, too, which see it at less than half its size. All its parts keep
   // their proportions, so that one may take the place of another.
   const part = width / 760;
-  const keyHeight = card ? 0 : wide ? Math.round(96 * part) : 66;
+  const keyHeight = card ? 0 : wide ? Math.round(96 * part) : 86;
   return {
     width: frame.width,
     height: height + keyHeight,
