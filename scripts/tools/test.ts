@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** Checks that pass or fail as a whole, cheapest first: each is a list of commands. */
@@ -23,7 +23,12 @@ const QUICK = ['unit', 'data', 'tools'];
 export interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { name: string; status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
 
 export interface Count {
@@ -38,6 +43,17 @@ export function countOf(report: VitestReport | undefined): Count {
     (file) => file.status === 'failed' && !file.assertionResults.some((it) => it.status === 'failed'),
   );
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+}
+
+/** A line for each failure, file and test and first line of what went wrong: the end of a log is what is kept. */
+export function failuresOf(report: VitestReport | undefined): string[] {
+  const first = (text = '') => text.split('\n', 1)[0]?.slice(0, 300) ?? '';
+  return (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((it) => it.status === 'failed');
+    const file = relative(process.cwd(), name);
+    if (status === 'failed' && failed.length === 0) return [`✗ ${file}: ${first(message)}`];
+    return failed.map((it) => `✗ ${file} > ${it.fullName}: ${first(it.failureMessages[0])}`);
+  });
 }
 
 /** The line that ends a run, and whether the run was good: something passed and nothing failed. */
@@ -76,7 +92,7 @@ function runStep(name: string, commands: readonly string[][]): Count {
   return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function runTests(projects: readonly string[]): Count {
+function runTests(projects: readonly string[]): Count & { failures: string[] } {
   const file = join('.cache', 'vitest.json');
   rmSync(file, { force: true });
   const which = projects.flatMap((name) => ['--project', name]);
@@ -85,7 +101,8 @@ function runTests(projects: readonly string[]): Count {
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport) : undefined;
   const count = countOf(report);
   // Vitest also fails for what happens outside a test, as an unhandled rejection.
-  return good || count.failed > 0 ? count : { ...count, failed: 1 };
+  const failures = failuresOf(report);
+  return good || count.failed > 0 ? { ...count, failures } : { ...count, failed: 1, failures };
 }
 
 if (import.meta.main) {
@@ -97,11 +114,16 @@ if (import.meta.main) {
   const counts = Object.entries(STEPS)
     .filter(([name]) => only.includes(name))
     .map(([name, commands]) => runStep(name, commands));
+  const failures: string[] = [];
   // The site’s tests have the machine to themselves, after the quick ones.
   for (const group of [QUICK, ['site']]) {
     const projects = group.filter((name) => only.includes(name));
-    if (projects.length > 0) counts.push(runTests(projects));
+    if (projects.length === 0) continue;
+    const result = runTests(projects);
+    counts.push(result);
+    failures.push(...result.failures);
   }
+  for (const failure of failures) console.log(failure);
   const { line, good } = verdict(counts);
   console.log(line);
   process.exitCode = good ? 0 : 1;

@@ -1,17 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, verdict } from '../../scripts/tools/test.ts';
+import { countOf, failuresOf, verdict } from '../../scripts/tools/test.ts';
+
+const passed = { status: 'passed', fullName: 'holds', failureMessages: [] };
+const failed = {
+  status: 'failed',
+  fullName: 'adds up',
+  failureMessages: ['expected 1 to be 2\n  at line 3'],
+};
+const report = {
+  numPassedTests: 3,
+  numFailedTests: 1,
+  testResults: [
+    { name: `${process.cwd()}/tests/a.ts`, status: 'failed', assertionResults: [failed, passed] },
+    { name: `${process.cwd()}/tests/b.ts`, status: 'failed', message: 'no such file', assertionResults: [] },
+    { name: `${process.cwd()}/tests/c.ts`, status: 'passed', assertionResults: [passed, passed] },
+  ],
+};
 
 describe('the count of a run', () => {
+  it('names every failure in a line, with the first line of its reason', () => {
+    expect(failuresOf(report)).toEqual([
+      '✗ tests/a.ts > adds up: expected 1 to be 2',
+      '✗ tests/b.ts: no such file',
+    ]);
+  });
+
   it('counts a file that cannot be loaded as a failure', () => {
-    const report = {
-      numPassedTests: 3,
-      numFailedTests: 1,
-      testResults: [
-        { name: 'a', status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
-        { name: 'b', status: 'failed', assertionResults: [] },
-        { name: 'c', status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] },
-      ],
-    };
     expect(countOf(report)).toEqual({ passed: 3, failed: 2 });
   });
 
