@@ -96,8 +96,13 @@ export interface IslandProps {
   id: string;
   /** `stage` is driven by the scroll and shows no controls; `page` keeps its state in the address. */
   mode: 'figure' | 'stage' | 'page';
-  /** `visible`: before it comes into view. `engage`: at the first touch, focus or pointer, so that an embed costs its host nothing. */
+  /**
+   * `visible`: before it comes into view. `engage`: at the first sign of use, so that an embed costs its host
+   * nothing and a page with the one chart, drawn already, nothing but the drawing.
+   */
   wake: 'visible' | 'engage';
+  /** Keeps to the phone's drawing at every width (see `embedded` below). */
+  narrow?: boolean;
 }
 
 export interface Chart<P extends Placed = Placed> {

@@ -49,8 +49,11 @@ const controls = (page: Page): Promise<Record<string, string>> =>
 const firstControl = (page: Page): Locator =>
   page.locator('[data-controls] :is(select, input:not([type="radio"]), input:checked)').first();
 
-const awake = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
+/** Wakes the chart, as a reader at the keyboard does by any key; an address that asks for a state has done so. */
+async function awake(page: Page): Promise<void> {
+  await page.keyboard.press('Shift');
+  await page.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
+}
 
 const expected = ({ params }: ChartEntry, set: Record<string, string> = {}): Record<string, string> =>
   Object.fromEntries(
@@ -99,6 +102,34 @@ describe.each(live)('the address of $slug', (chart) => {
       await page.goForward();
       expect(new URL(page.url()).search).toBe('');
       expect(await complaints()).toEqual([]);
+    });
+  });
+
+  it('does what a reader asked for before it was awake', async () => {
+    await withPage(path, {}, async ({ page }) => {
+      const asleep = () => page.locator('astro-island[ssr]').count();
+      expect(await asleep()).toBe(1);
+      // Held back until the reader has chosen: hydration comes after the choice.
+      let release = (): void => undefined;
+      const held = new Promise<void>((done) => (release = done));
+      await page.route(/\/_astro\/.*\.js/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      const control = firstControl(page);
+      await control.focus();
+      const before = await controls(page);
+      const [name = ''] = Object.keys(before);
+      for (const [key] of KEYS) {
+        await page.keyboard.press(key);
+        if ((await controls(page))[name] !== before[name]) break;
+      }
+      const chosen = (await controls(page))[name] ?? '';
+      expect(chosen).not.toBe(before[name]);
+      expect(await asleep()).toBe(1);
+      release();
+      await expect.poll(() => new URL(page.url()).searchParams.get(name)).toBe(chosen);
+      expect((await controls(page))[name]).toBe(chosen);
     });
   });
 

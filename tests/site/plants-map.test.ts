@@ -11,7 +11,6 @@ const readout = (page: Page) => page.locator('.readout');
 
 /** Wakes the map as a reader does: the pointer comes over it. */
 async function wake(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
   await page.locator('.frame-one').hover();
   await map(page).waitFor();
 }
