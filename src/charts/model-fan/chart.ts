@@ -1,6 +1,6 @@
 import { belowBase, PLEDGE } from '@/data/ira-models';
 import { datasetInfo } from '@/data/sources';
-import { capital, integer, percent, wholePercent, words } from '@/lib/format';
+import { integer, oneDecimal, percent, wholePercent, words } from '@/lib/format';
 import { defineChart } from '../contract';
 import Drawing from './Drawing.svelte';
 import { focusOf } from './focus';
@@ -44,8 +44,8 @@ export const chart = defineChart<PlacedFan>({
   views: [
     {
       id: 'with-the-law',
-      title: `${capital(count)} models with the law: ${below(in2030.high).replace('%', '')} to ${below(in2030.low)} below ${base.year}`,
-      description: `In ${PLEDGE.year} they come to ${integer(in2030.low)} to ${integer(in2030.high)} million tonnes. Half of ${base.year} would be ${integer(half)}.`,
+      title: `All ${count} models fall short: ${oneDecimal(belowBase(in2030.high))} to ${below(in2030.low)} below ${base.year}`,
+      description: `With the law they come to ${integer(in2030.low)} to ${integer(in2030.high)} million tonnes in ${PLEDGE.year}. Half of ${base.year} would be ${integer(half)}.`,
       state: { show: 'with', model: 'none' },
     },
     {

@@ -22,8 +22,8 @@ function record(series: FanSeries): Focus {
   return {
     from: latest.mt,
     to,
-    strong: `${integer(latest.mt - to)} still to go`,
-    quiet: `from ${latest.year} to 50%`,
+    strong: `${integer(latest.mt - to)} to half`,
+    quiet: `still to go from ${latest.year}`,
     said: `Net emissions fell from ${integer(base.mt)} million tonnes in ${base.year} to ${integer(latest.mt)} in ${latest.year}, ${below(latest.mt)} below. Half of ${base.year} is ${integer(to)}.`,
   };
 }
@@ -36,7 +36,7 @@ function withLaw(series: FanSeries, chosen: FanModel | undefined): Focus {
     return {
       from,
       to,
-      strong: `${integer(from - to)} above 50%`,
+      strong: `${integer(from - to)} short of half`,
       quiet: `${chosen.model}, ${below(from)} below`,
       said: `${chosen.model} (${chosen.team}) with the law: ${integer(from)} million tonnes in ${year}, ${below(from)} below ${series.base.year}; ${integer(later)} in 2035, ${below(later)} below.`,
     };
@@ -48,8 +48,8 @@ function withLaw(series: FanSeries, chosen: FanModel | undefined): Focus {
   return {
     from: low,
     to,
-    strong: `${integer(low - to)} to 50%`,
-    quiet: 'from the nearest',
+    strong: `${integer(low - to)} short of half`,
+    quiet: 'the nearest model',
     said: `With the law ${words(series.models.length)} models come to ${integer(low)} to ${integer(high)} million tonnes in ${year}, ${below(high)} to ${below(low)} below ${series.base.year}; the middle one to ${integer(middle)}. The pledge is 50 to 52%.`,
   };
 }

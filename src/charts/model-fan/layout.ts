@@ -39,6 +39,8 @@ export interface PlacedFan extends Placed {
   record: string;
   recordEnd: string;
   pledge: string;
+  /** Half of 2005, carried on to the last year. */
+  half: string;
   /** In every state. */
   fixed: TextMark[];
   models: PlacedModel[];
@@ -63,7 +65,7 @@ export function placeFan(series: FanSeries, frame: Frame): PlacedFan {
   const narrow = frame.kind === 'narrow';
   const card = frame.kind === 'card';
   const left = 40;
-  const right = frame.width - (narrow ? 104 : 122);
+  const right = frame.width - (narrow ? 107 : 122);
   const height = card ? (frame.height ?? 270) : narrow ? 420 : 470;
   const base = height - 22;
   const x = scaleLinear([2005, 2035], [left, right]);
@@ -91,7 +93,8 @@ export function placeFan(series: FanSeries, frame: Frame): PlacedFan {
     if (narrow && year === 2025) return;
     say(sheet, String(year), x(year), base + 17, 'tick-label', { anchor: 'middle' });
   });
-  say(sheet, integer(series.base.mt), x(2005) + 6, y(series.base.mt) - 8, 't-bold');
+  const peak = Math.max(...series.record.slice(0, 5).map(({ mt }) => mt));
+  say(sheet, `${series.base.year}: ${integer(series.base.mt)}`, x(2005), y(peak) - 8, 't-bold halo');
   say(sheet, `${series.latest.year}: ${integer(series.latest.mt)}`, x(series.latest.year) + 2, y(series.latest.mt) - 12, 't-bold halo'); // prettier-ignore
   const [half, more] = series.pledge;
   const bar = narrow ? 26 : 44;
@@ -137,6 +140,7 @@ export function placeFan(series: FanSeries, frame: Frame): PlacedFan {
     axis: `M${left},${base}H${px(right)}`,
     record: line(series.record),
     recordEnd: disc(x(series.latest.year), y(series.latest.mt), 4.5),
+    half: `M${px(x(2030) + bar / 2)},${px(y(half))}H${px(right)}`,
     pledge: box(x(2030) - bar / 2, y(half), bar, y(more) - y(half)),
     fixed: sheet.texts,
     models: series.models.map((model) => {
