@@ -139,8 +139,8 @@ function netRows(files: RawFiles, get: GetDataset): (model: IraModel, year: IraY
     variable: oneOf(['Total Net Emissions']),
     unit: oneOf(['Mt CO2e/yr']),
   };
-  const numbers = Object.fromEntries(years.map((year) => [year, number])) as Record<
-    (typeof years)[number],
+  const numbers = Object.fromEntries(years.map((year) => [`${year}`, number])) as Record<
+    `${(typeof years)[number]}`,
     typeof number
   >;
   // Years as headers would come first in an object; the order is that of the file.
@@ -199,7 +199,7 @@ export const buildIraModelsWithout: Builder<'ira-models-without'> = (files, get)
     sources: [PAIRS, KEYS[2023]],
     notes: [
       'The eight models whose net totals were published with and without the law. MARKAL-NETL was run both ways too, but its total without the law lacks most gases other than carbon dioxide, so it has no row.',
-      'An earlier table than ira-models; for the same model with the law the two differ, by up to 1.6 points of per cent in 2030, for reasons the files do not state. Compare with and without inside this table only.',
+      'An earlier table than ira-models; for the same model with the law the two differ by a little, for reasons the files do not state. Compare with and without inside this table only.',
       'Read in a working repository of the team that prepared the tables.',
     ],
     rows: rows.sort(
