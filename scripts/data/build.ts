@@ -38,6 +38,7 @@ import { buildDisadvantagedGrid } from './builders/disadvantaged-grid.ts';
 import { buildFencelineRanges } from './builders/fenceline-ranges.ts';
 import { buildHeatEnergy, buildHeatFacts, buildProcessHeat } from './builders/heat.ts';
 import { buildInventoryIndustry, buildInventorySectors } from './builders/inventory.ts';
+import { buildIraModels, buildIraModelsWithout } from './builders/ira-models.ts';
 import { buildLouisianaPlaces, buildTractMatches } from './builders/louisiana.ts';
 import { buildMatchLeftovers } from './builders/match-leftovers.ts';
 import { buildEpaActions, buildPerformanceStandards } from './builders/policy.ts';
@@ -90,6 +91,8 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'carbon-border-bills': buildCarbonBorderBills,
   'inventory-sectors': buildInventorySectors,
   'inventory-industry': buildInventoryIndustry,
+  'ira-models': buildIraModels,
+  'ira-models-without': buildIraModelsWithout,
   'heat-energy': buildHeatEnergy,
   'process-heat': buildProcessHeat,
   'heat-facts': buildHeatFacts,

@@ -36,6 +36,7 @@ import {
 } from './fenceline.ts';
 import { heatEnergy, heatFacts, processHeat } from './heat.ts';
 import { inventoryIndustry, inventorySectors } from './inventory.ts';
+import { iraModels, iraModelsWithout } from './ira-models.ts';
 import { counties, countyAirToxics, countyEmissions, regions, zipCodes } from './places.ts';
 import { epaActions, performanceStandards } from './policy.ts';
 import { louisianaPlaces, louisianaTractMatches } from './louisiana.ts';
@@ -103,6 +104,11 @@ export const datasets = {
     row: inventorySectors,
   },
   'inventory-industry': { title: 'U.S. emissions of industry by source, 1990-2022', row: inventoryIndustry },
+  'ira-models': { title: 'Nine models of U.S. emissions with the Inflation Reduction Act', row: iraModels },
+  'ira-models-without': {
+    title: 'Eight models with and without the Inflation Reduction Act',
+    row: iraModelsWithout,
+  },
   'heat-energy': { title: 'Fuel for heat in manufacturing by industry, 2014', row: heatEnergy },
   'process-heat': { title: 'Heat in manufacturing by industry and temperature, 2014', row: processHeat },
   'heat-facts': { title: 'Published figures about industrial heat', row: heatFacts },
