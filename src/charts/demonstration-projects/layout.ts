@@ -2,7 +2,7 @@
 import { dateInWords, integer, oneDecimal } from '@/lib/format';
 import { px } from '@/lib/svg';
 import type { Frame } from '../contract';
-import { box, disc, widthOf } from '../marks';
+import { box, disc } from '../marks';
 import { ASPECT, cross, placeProjectMap } from './map';
 import { GROUPS, type Group } from './params';
 import type { PlacedProject, PlacedProjects, PlacedText } from './placed';
@@ -28,7 +28,7 @@ export function placeProjects(frame: Frame): PlacedProjects {
   const narrow = kind === 'narrow';
   const mapWidth = card ? Math.floor(((frame.height ?? 270) - 24) / ASPECT) : narrow ? width : 448;
   const top = narrow ? placeKey(placed, width) : 0;
-  const map = placeProjectMap(projects, { x: 0, y: top, width: mapWidth, named: card ? 6 : narrow ? 5 : 9 });
+  const map = placeProjectMap(projects, { x: 0, y: top, width: mapWidth, named: narrow ? 5 : 6 });
   placed.shift = top;
   placed.land = map.land;
   placed.borders = map.borders;
@@ -131,8 +131,3 @@ function headOf(group: Group): string {
   const [day] = days;
   return days.size === 1 && day ? `${label}, ${dateInWords(day)}` : label;
 }
-
-/** For tests: whether the widest name leaves room for its sector. */
-export const rowRoom = (width: number): number =>
-  width - 36 - BAR - 16 - Math.max(...projects.map(({ name, word }) => 4 + widthOf(name, '') + widthOf(word, 't-small')));
-// prettier-ignore
