@@ -142,9 +142,10 @@ export const buildDemonstrationSites: Builder<'demonstration-sites'> = (files, g
       .map((row): DatasetRow<'demonstration-sites'> => {
         const key = `${row.county}, ${row.state}`;
         const point = row.city === null ? counties.get(key) : cities.get(`${row.city}, ${key}`);
-        const [lat, lon] = point ?? [null, null];
-        if ((row.city === null) !== (row.precision === 'county') || lat === null || lon === null)
+        if ((row.city === null) !== (row.precision === 'county') || !point)
           throw mismatch({ file: SITES, column: 'city' }, `${row.city ?? ''}, ${key}`, 'a town or county that is known');
+        const [lat, lon] = point;
+        // The post office writes it in two words.
         return { ...row, city: row.city === 'Mc Intyre' ? 'McIntyre' : row.city, lat: round(lat, 4), lon: round(lon, 4) };
       })
       .sort(by((row) => row.n, (row) => row.state, (row) => row.county)),
