@@ -120,14 +120,14 @@ export const buildDemonstrationSites: Builder<'demonstration-sites'> = (files, g
     precision: oneOf(['town', 'county']),
     note: optional(text),
   };
-  const cities = new Map(
+  const cities = new Map<string, readonly [lat: number, lon: number]>(
     files
       .csv(CITIES, {
         columns: { ID: text, STATE_CODE: text, STATE_NAME: text, CITY: text, COUNTY: anything, LATITUDE: text, LONGITUDE: text },
       })
       .map((row) => [`${row.CITY}, ${row.COUNTY}, ${row.STATE_CODE}`, [Number(row.LATITUDE), Number(row.LONGITUDE)]] as const),
   );
-  const counties = new Map(
+  const counties = new Map<string, readonly [lat: number, lon: number]>(
     get('counties').rows.map((row) => [`${row.name.replace(/ (County|Parish)$/, '')}, ${row.state}`, [row.lat, row.lon]] as const),
   );
   return {

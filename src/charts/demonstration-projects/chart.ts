@@ -67,7 +67,7 @@ export const chart = defineChart<PlacedProjects>({
     },
     {
       id: 'kept',
-      title: `Only ${count('going')} are known to have gone further: an aluminum smelter and a plant for iron ore briquettes`,
+      title: `${capital(count('going'))} kept an award or reached an agreement, as far as read: an aluminum smelter and a plant for iron ore briquettes`,
       description: going.map((row) => `${row.selectee}, up to ${million(row.share_musd)}: ${statusWords(row)}.`).join(' '),
       state: { status: 'going' },
     },
@@ -97,8 +97,8 @@ export const chart = defineChart<PlacedProjects>({
     GROUPS.map(({ value, label }) => ({ label, list: shown(state).filter(({ group }) => group === value) }))
       .filter(({ list }) => list.length > 0)
       .map(({ label, list }) =>
-        list.length === 1
-          ? list.map(sentence).join('')
+        list.length <= 2
+          ? `${label}: ${list.map(sentence).join(' ')}`
           : `${label}: ${words(list.length)}, up to ${million(sumOf(list))} (${list.map(({ name, word, share_musd }) => `${name}, ${word}, ${integer(share_musd)}`).join('; ')}).`,
       )
       .join(' '),

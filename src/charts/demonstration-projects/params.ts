@@ -35,7 +35,10 @@ export const params: Params = {
   sector: {
     type: 'choice',
     label: 'Sector',
-    options: [all, ...SECTORS.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }))],
+    options: [
+      all,
+      ...SECTORS.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) })),
+    ],
     default: 'all',
   },
   project: {
