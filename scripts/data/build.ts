@@ -34,6 +34,12 @@ import { buildFacilityParents } from './builders/facility-parents.ts';
 import { buildFacilityReleases2012 } from './builders/facility-releases.ts';
 import { buildFacilityRevisions } from './builders/facility-revisions.ts';
 import { buildFacilityToxics } from './builders/facility-toxics.ts';
+import {
+  buildAwardTerminations,
+  buildDemonstrationProjects,
+  buildDemonstrationSites,
+  buildLawAndMoney,
+} from './builders/demonstrations.ts';
 import { buildDisadvantagedGrid } from './builders/disadvantaged-grid.ts';
 import { buildFencelineRanges } from './builders/fenceline-ranges.ts';
 import { buildHeatEnergy, buildHeatFacts, buildProcessHeat } from './builders/heat.ts';
@@ -142,6 +148,10 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'disadvantaged-grid': buildDisadvantagedGrid,
   'performance-standards': buildPerformanceStandards,
   'epa-actions': buildEpaActions,
+  'demonstration-projects': buildDemonstrationProjects,
+  'demonstration-sites': buildDemonstrationSites,
+  'award-terminations': buildAwardTerminations,
+  'law-and-money': buildLawAndMoney,
   'seed-claims': buildSeedClaims,
   toolbox: buildToolbox,
   reconciliation: buildReconciliation,

@@ -33,6 +33,18 @@ export const HOME_GROWN: Readonly<Record<string, { title: string; license: strin
     title: 'Pages that tell what became of the policy tools',
     license: 'facts; each row is a source',
   },
+  'policy/demonstration-names.csv': {
+    title: 'Demonstration projects: short names, and the names in the list of terminated awards',
+    license: 'facts; sources named in the list of projects',
+  },
+  'policy/demonstration-sites.csv': {
+    title: 'Demonstration projects: towns and counties that their sources name',
+    license: 'facts; sources named in the list of projects',
+  },
+  'policy/law-and-money.csv': {
+    title: 'The law and the money: dated events, 2021-2026',
+    license: 'facts; each row names its source',
+  },
   'plants/steel-plant-review.csv': {
     title: 'Steel plants: matches and remarks decided by hand, with reasons',
     license: 'facts; reasons in each row',

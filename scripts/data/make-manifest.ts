@@ -46,6 +46,7 @@ const MIRRORED = [
   'emissions/us_projections/brvs_totalnetemissions.csv',
   'geography/cb_2018_22_tract_500k.json',
   'geography/us-rivers-natural-earth-10m.geojson',
+  'geography/us_cities.csv',
   'geography/zcta-to-congressional-district-119th.csv',
   'geography/zip-codes-us-geonames.zip',
   ...REPORTING_YEARS.map((year) => `ghgrp/ghgp_data_${year}.xlsx`),
@@ -107,6 +108,11 @@ const PROJECT = [
   'policy/seed-recommendations-facts.csv',
   'policy/toolbox-rows.csv',
   'policy/toolbox-sources.csv',
+  'policy/idp_selections.csv',
+  'policy/doe_oced_terminations_2025-05-30.csv',
+  'policy/demonstration-names.csv',
+  'policy/demonstration-sites.csv',
+  'policy/law-and-money.csv',
   'air-toxics/risk-thresholds.csv',
 ];
 

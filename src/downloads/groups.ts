@@ -56,6 +56,11 @@ const GROUPS: Readonly<Record<string, readonly [title: string, about: string, na
     'Carbon intensity and routes of steel by country; the European border adjustment and bills like it.',
     'steel-intensity steel-route-mix-2024 cbam-defaults carbon-border-bills',
   ],
+  demonstrations: [
+    'The law’s money for industry',
+    'The industrial demonstration projects chosen in 2024 with their places and what became of them, the awards terminated in 2025, and the dated events around them.',
+    'demonstration-projects demonstration-sites award-terminations law-and-money',
+  ],
   rules: [
     'Rules',
     'Standards of performance for heavy industry with their dates, what was done about the newer rules, and what two policy documents proposed.',

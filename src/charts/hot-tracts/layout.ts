@@ -5,7 +5,7 @@ import { wrapText } from '@/lib/text-measure';
 import { MAP_ASPECT, placeMap } from '@/lib/us-map';
 import type { Frame } from '../contract';
 import { blank, disc, styleOf, widthOf, type MarksPlaced } from '../marks';
-import { placeLabels } from './labels';
+import { placeLabels } from '@/lib/place-labels';
 import type { Cluster, StateRow } from './series';
 
 /** The words for places, written where the data are known. */

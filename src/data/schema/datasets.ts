@@ -14,6 +14,12 @@ import {
 } from './aluminum-plants.ts';
 import { seedClaims } from './claims.ts';
 import { corridorPlaces, corridorRiver } from './corridor.ts';
+import {
+  awardTerminations,
+  demonstrationProjects,
+  demonstrationSites,
+  lawAndMoney,
+} from './demonstrations.ts';
 import { countyEmployment, stateEmployment } from './employment.ts';
 import { aluminumEnergyIntensity, aluminumPowerMix, electricityPrice } from './energy.ts';
 import { steelCementOutput } from './making.ts';
@@ -194,6 +200,16 @@ export const datasets = {
     row: performanceStandards,
   },
   'epa-actions': { title: 'Actions on rules for heavy industry, 2018-2026', row: epaActions },
+  'demonstration-projects': {
+    title: 'Thirty-three industrial demonstration projects and what became of them',
+    row: demonstrationProjects,
+  },
+  'demonstration-sites': {
+    title: 'Places of the industrial demonstration projects',
+    row: demonstrationSites,
+  },
+  'award-terminations': { title: 'Awards terminated on May 30, 2025', row: awardTerminations },
+  'law-and-money': { title: 'The law and the money: dated events, 2021-2026', row: lawAndMoney },
   toolbox: { title: 'The tools two policy documents proposed, and what became of them', row: toolbox },
   'seed-claims': { title: 'Claims of the seed documents, checked', row: seedClaims },
   reconciliation: { title: 'Comparisons with second sources', row: reconciliation },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FRAMES, stateOf } from '@/charts/contract';
 import { chart } from '@/charts/hot-tracts/chart';
-import { placeLabels } from '@/charts/hot-tracts/labels';
+import { placeLabels } from '@/lib/place-labels';
 import { clustersOf, peopleOf, stateRows } from '@/charts/hot-tracts/series';
 import type { MarksPlaced } from '@/charts/marks';
 import { CORRIDOR_PARISHES } from '@/data/corridor';
