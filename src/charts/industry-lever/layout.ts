@@ -38,7 +38,7 @@ const PLANS: Record<Frame['kind'], Plan> = {
     foot: 8,
     headsY: 92,
     words: { name: { x: 0, dy: 7 }, code: 'under', closed: 628, open: 684, claim: 758, dy: 14 },
-    number: { x: 0, y: 50, size: 56, lines: lines(0, 70, 87) },
+    number: { x: 0, y: 50, size: 56, lines: lines(0, 72, 89) },
   },
   narrow: {
     x0: 14,
@@ -64,7 +64,7 @@ const PLANS: Record<Frame['kind'], Plan> = {
     foot: 5,
     headsY: 58,
     words: { name: { x: 0, dy: 10.5 }, code: 'none', closed: 604, open: 660, claim: 736, dy: 10.5 },
-    number: { x: 0, y: 28, size: 38, lines: lines(0, 44, 60) },
+    number: { x: 0, y: 28, size: 38, lines: lines(0, 45.5, 60) },
   },
 };
 
@@ -95,7 +95,7 @@ export function placeLever({ kind, width, height }: Frame): PlacedLever {
     bar,
     rows: models.map(({ model, team, gap, claim }, i) => {
       const mark = (id: PledgeId) => ({ x: x((gap[id] * CLAIM_PCT) / 100), text: `${oneDecimal(claim[id])}%` });
-      const code = gap === middle?.gap ? `${model}, the middle gap` : model;
+      const code = gap === middle?.gap ? `${model}, middle gap` : model;
       return { model, code, team, gap, claim: { 50: mark('50'), 52: mark('52') }, y: px(first + i * pitch) };
     }),
     words,
