@@ -50,8 +50,8 @@ const PLANS: Record<Frame['kind'], Plan> = {
     bar: 14,
     foot: 8,
     headsY: 172,
-    words: { name: { x: 14, dy: -6 }, code: 'beside', closed: 300, open: 346, claim: null, dy: -6 },
-    number: { x: 12, y: 46, size: 54, lines: lines(112, 26, 44) },
+    words: { name: { x: 14, dy: -6 }, code: 'beside', closed: 292, open: 340, claim: null, dy: -6 },
+    number: { x: 12, y: 46, size: 54, lines: lines(120, 26, 44) },
   },
   card: {
     x0: 172,
@@ -74,7 +74,6 @@ export function placeLever({ kind, width, height }: Frame): PlacedLever {
   const { x0, x1, track, first, bar, words } = plan;
   const x = (mt: number) => px(x0 + ((x1 - x0) * mt) / industryMt);
   const share = (pct: number) => x((industryMt * pct) / 100);
-  const narrow = kind === 'narrow';
   // A card gives the height; its rows share it.
   const pitch = height === undefined ? plan.pitch : (height - 20 - plan.foot - bar - first) / (models.length - 1);
   const base = px(first + pitch * (models.length - 1) + bar + plan.foot);
@@ -107,7 +106,7 @@ export function placeLever({ kind, width, height }: Frame): PlacedLever {
     shares: [0, 25, 50, 75, 100].map((pct): PlacedText => ({
       x: share(pct),
       y: track.y + track.height + (kind === 'card' ? 13 : 16),
-      text: pct === 0 ? '0' : pct === 100 && !narrow ? 'all of industry' : `${pct}%`,
+      text: pct === 0 ? '0' : pct === 100 && kind === 'wide' ? 'all of industry' : `${pct}%`,
       anchor: pct === 0 ? 'start' : pct === 100 ? 'end' : 'middle',
     })),
     tonnes: [0, 500, 1000, industryMt].map((mt): PlacedText => ({

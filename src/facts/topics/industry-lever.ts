@@ -77,6 +77,8 @@ export const facts = defineFacts('industry-lever', [
   part('fall-since-2005', fall(industryIn(PLEDGE.base), industryMt), `Fall of industry’s direct emissions, ${PLEDGE.base} to ${INDUSTRY_YEAR}`, `1 − ${INDUSTRY_YEAR} ÷ ${PLEDGE.base}, in percent, inventory of ${IRA_EDITION}`, {
     inputs: [input(`Industry, ${PLEDGE.base}`, industryIn(PLEDGE.base)), industryInput],
   }),
+  part('claimed', CLAIM_PCT, 'Part of the gap that the claim says industrial policy can fill', 'as claimed; the scenario was not found'),
+  ...ends.map(([id, pct]) => part(`pledge-${id}`, pct, `Pledge for ${PLEDGE.year}, below ${PLEDGE.base}`, 'as pledged in April 2021')),
   ...ends.flatMap(([id, pct]) => {
     const claims = leverModels.map(({ claim }) => claim[id]);
     const how = `${CLAIM_PCT} percent of the gap to ${pct} percent ÷ industry × 100`;

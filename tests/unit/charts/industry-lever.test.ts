@@ -73,7 +73,7 @@ describe('industry-lever', () => {
     const closed = (view: (typeof chart.views)[number] | undefined) =>
       view ? chart.table(stateOf(chart, view)).rows.filter((row) => row['left_mt'] === 0).length : -1;
     expect([closed(half), closed(half52), closed(all)]).toEqual([4, 0, 9]);
-    expect(half?.title).toContain('four of nine');
+    expect(half.title).toContain('four of nine');
     const cuts = rowsAt({}).map((row) => Number(row['claim_cut_pct']));
     expect(claim?.title).toContain(`${Math.round(Math.min(...cuts))} to ${Math.round(Math.max(...cuts))} percent`);
     expect(claim?.state['cut']).toBe(Math.round(Number(fact('industry-lever.claim-cut-50').value)));
