@@ -1,4 +1,4 @@
-/** What the nine models assume of industry: carbon dioxide of its energy, with its electricity. */
+/** What the nine models assume of industry: carbon dioxide of its energy, with and without its electricity. */
 import iraModelsIndustryText from './json/ira-models-industry.json?raw';
 import { IRA_MODEL_NAMES, PLEDGE, type IraModel } from './ira-models.ts';
 import { rowsOf } from './rows.ts';
@@ -19,10 +19,14 @@ export function iraIndustryMt(
   return found.co2_mt;
 }
 
-/** Change of each model's industry with the law from 2021 to 2030, per cent, deepest fall first. */
-export const iraIndustryChange: readonly { model: IraModel; pct: number }[] = IRA_MODEL_NAMES.map(
-  (model) => ({
-    model,
-    pct: 100 * (iraIndustryMt(model, 'with') / iraIndustryMt(model, 'with', 2021) - 1),
-  }),
-).toSorted((a, b) => a.pct - b.pct);
+/** What the law takes off the fuel that industry burns in 2030, in the models that give it, the least first. */
+export const iraFuelCuts: readonly { model: IraModel; mt: number; pct: number }[] = IRA_MODEL_NAMES.flatMap(
+  (model) => {
+    const of = (law: IraIndustryRow['law']) =>
+      iraModelsIndustry.find((row) => row.model === model && row.law === law && row.year === PLEDGE.year)
+        ?.direct_co2_mt ?? null;
+    const [withLaw, without] = [of('with'), of('without')];
+    if (withLaw === null || without === null) return [];
+    return [{ model, mt: without - withLaw, pct: 100 * (1 - withLaw / without) }];
+  },
+).toSorted((a, b) => a.mt - b.mt);

@@ -53,7 +53,16 @@ const baseOf = (get: GetDataset): number =>
 function workbookValues(files: RawFiles) {
   const values = new Map<string, number>();
   const grid = files.sheet(WORKBOOK, 'All Data');
-  const headers = ['model', 'scenario', 'variable', 'unit', ...HISTORY, ...IRA_YEARS, 'source', 'notes'];
+  const headers: (string | number)[] = [
+    'model',
+    'scenario',
+    'variable',
+    'unit',
+    ...HISTORY,
+    ...IRA_YEARS,
+    'source',
+    'notes',
+  ];
   headers.forEach((header, i) => grid.expect(1, i + 1, header));
   const columnOf = (header: string | number) => headers.indexOf(header) + 1;
   for (let row = 2; row <= grid.rowCount; row++) {
@@ -124,26 +133,31 @@ export const buildIraModels: Builder<'ira-models'> = (files, get) => {
 /** The published totals, after a check that their history is that of the inventory of 2023. */
 function netRows(files: RawFiles, get: GetDataset): (model: IraModel, year: IraYear) => number {
   const years = [...HISTORY, ...IRA_YEARS];
+  const words = {
+    model: oneOf(IRA_MODEL_NAMES),
+    scenario: oneOf(['IRA']),
+    variable: oneOf(['Total Net Emissions']),
+    unit: oneOf(['Mt CO2e/yr']),
+  };
+  const numbers = Object.fromEntries(years.map((year) => [year, number])) as Record<
+    (typeof years)[number],
+    typeof number
+  >;
+  // Years as headers would come first in an object; the order is that of the file.
   const rows = files.csv(NET, {
-    columns: {
-      model: oneOf(IRA_MODEL_NAMES),
-      scenario: oneOf(['IRA']),
-      variable: oneOf(['Total Net Emissions']),
-      unit: oneOf(['Mt CO2e/yr']),
-      ...(Object.fromEntries(years.map((year) => [String(year), number])) as Record<string, typeof number>),
-    },
-    order: ['model', 'scenario', 'variable', 'unit', ...years.map(String)],
-  }) as unknown as readonly ({ model: IraModel } & Record<string, number>)[];
+    columns: { ...words, ...numbers },
+    order: ['model', 'scenario', 'variable', 'unit', ...years.map((year) => `${year}` as const)],
+  });
   const inventory = get('inventory-sectors').rows.filter((row) => row.edition === 2023 && row.item === 'net');
   for (const row of rows) {
     for (const year of HISTORY) {
       const known = inventory.find((one) => one.year === year)?.mt;
-      if (row[year] !== known)
-        throw mismatch({ file: NET, column: String(year) }, row[year], `${known}, as in the inventory`);
+      if (row[`${year}`] !== known)
+        throw mismatch({ file: NET, column: String(year) }, row[`${year}`], `${known}, as in the inventory`);
     }
   }
   return (model, year) => {
-    const value = rows.find((row) => row.model === model)?.[year];
+    const value = rows.find((row) => row.model === model)?.[`${year}`];
     if (value === undefined) throw mismatch({ file: NET }, undefined, `a row of ${model}`);
     return value;
   };

@@ -5,7 +5,7 @@ import {
   middleClaim,
   middleGap,
 } from '@/facts/industry-lever';
-import { iraIndustryChange } from '@/data/ira-industry';
+import { iraFuelCuts } from '@/data/ira-industry';
 import { datasetInfo } from '@/data/sources';
 import { integer, oneDecimal, wholePercent, words } from '@/lib/format';
 import { CLAIM_PCT, closedPct, cutFor, cutMt, openMt } from '@/lib/gap-arithmetic';
@@ -28,10 +28,7 @@ const mt = (value: number) => `${integer(value)} million tonnes`;
 /** The whole per cent nearest to what the claim takes of the middle gap. */
 const claimCut = Math.round(middleClaim[50]);
 const claimant = models.find(({ model }) => model === 'EPS-EI');
-const changes = iraIndustryChange.map(({ pct }) => pct);
-const [deepest, shallowest] = [Math.min(...changes), Math.max(...changes)];
-const falling = changes.filter((pct) => pct < 0).length;
-const signed = (pct: number) => `${pct > 0 ? '+' : ''}${integer(pct)}`;
+const [least, most] = [iraFuelCuts[0]?.mt ?? 0, iraFuelCuts.at(-1)?.mt ?? 0];
 
 /** Stops the build when a headline no longer says what the data show. */
 function holds(claim: boolean, what: string): void {
@@ -125,7 +122,7 @@ export const chart = defineChart<PlacedLever>({
   sources: [...datasetInfo('ira-models').sources, ...datasetInfo('ira-models-industry').sources],
   notes: [
     `This site’s arithmetic, not a model’s result: a cut is taken from what industry emitted in ${INDUSTRY_YEAR} and set against each gap in 2030. It says how much would be needed, not how it could be done or by when.`,
-    `What the models already take off industry is not subtracted. In them the carbon dioxide of its energy, electricity included, goes from 2021 to 2030 by ${signed(deepest)} to ${signed(shallowest)} percent, and falls in ${words(falling)} of ${words(models.length)}; where it falls, less is left to cut than is drawn here.`,
+    `What the models already take off industry is not subtracted, and cannot be cut again. In the ${words(iraFuelCuts.length)} that tell it apart the law alone lowers the carbon dioxide of fuel burned by industry by ${integer(least)} to ${mt(most)} in 2030.`,
     'Industry is EPA’s: fuel burned in factories, process gases, oil and gas systems and coal mines. The electricity that industry buys is not in it.',
   ],
   vintage: `Models of 2022–2023 for 2030; emissions of ${INDUSTRY_YEAR} from EPA’s inventory published in 2023, the models’ base.`,

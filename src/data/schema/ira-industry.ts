@@ -18,4 +18,11 @@ export const iraModelsIndustry = z.strictObject({
       'carbon dioxide of the energy that industry and fuel production use, their electricity included',
     )
     .meta({ unit: 'million tonnes CO2' }),
+  direct_co2_mt: z
+    .number()
+    .nullable()
+    .describe(
+      'the part without electricity: fuel that industry and fuel production burn; empty where the model gave none',
+    )
+    .meta({ unit: 'million tonnes CO2' }),
 });

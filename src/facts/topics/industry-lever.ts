@@ -1,6 +1,6 @@
 /** Facts of what a cut of industry would close of the gap to the pledge. This site's arithmetic. */
 import { IRA_EDITION, PLEDGE } from '@/data/ira-models';
-import { iraIndustryChange, iraIndustryMt } from '@/data/ira-industry';
+import { iraFuelCuts } from '@/data/ira-industry';
 import { datasetInfo } from '@/data/sources';
 import { CLAIM_PCT, closedPct, cutFor, cutMt } from '@/lib/gap-arithmetic';
 import { integer, oneDecimal } from '@/lib/format';
@@ -24,6 +24,7 @@ const mass = (
   label: string,
   formula: string,
   inputs: readonly Input[] = [],
+  from = datasetInfo('ira-models').sources,
 ): Fact =>
   make(
     name,
@@ -35,7 +36,7 @@ const mass = (
       text: `${integer(mt)} million tonnes`,
       forms: { number: integer(mt), exact: `${oneDecimal(mt)} million tonnes` },
     },
-    { inputs },
+    { inputs, sources: from },
   );
 const part = (name: string, pct: number, label: string, formula: string, more: { inputs?: readonly Input[]; sources?: readonly string[] } = {}): Fact =>
   make(
@@ -59,7 +60,6 @@ const HALF = 50;
 const half = cutMt(industryMt, HALF);
 const gaps = (id: '50' | '52') => leverModels.map(({ gap }) => gap[id]);
 const [narrow, wide] = [Math.min(...gaps('50')), Math.max(...gaps('50'))];
-const changes = iraIndustryChange.map(({ pct }) => pct);
 const claimant = leverModels.find(({ model }) => model === 'EPS-EI');
 if (!claimant || claimant.gap['50'] !== middleGap['50'])
   throw new Error('industry-lever: Energy Innovation’s is no longer the middle gap; mend the words');
@@ -67,7 +67,9 @@ const place = leverModels.indexOf(claimant) + 1;
 const input = (label: string, mt: number): Input => ({ label, value: `${oneDecimal(mt)} million tonnes` });
 const industryInput = input(`Industry, ${INDUSTRY_YEAR}`, industryMt);
 const fall = (before: number, after: number) => 100 * (1 - after / before);
-const eps = (law: 'with' | 'without') => iraIndustryMt('EPS-EI', law);
+const [least, most] = [iraFuelCuts[0], iraFuelCuts.at(-1)];
+const claimantFuel = iraFuelCuts.find(({ model }) => model === claimant.model);
+if (!least || !most || !claimantFuel) throw new Error('industry-lever: no model gives the fuel of industry');
 
 /** The topic's name in the ledger. */
 export const title = 'The industry lever';
@@ -100,9 +102,8 @@ export const facts = defineFacts('industry-lever', [
   count('claimant-place', place, 'place', 'Place of Energy Innovation’s model among the nine, narrowest gap first', 'rank of its gap'),
   part('full-cut-least', cutFor(industryMt, narrow, 100), 'Cut of industry that closes the narrowest gap to 50 percent', 'gap ÷ industry × 100', { inputs: [input('Gap', narrow), industryInput] }),
   part('full-cut-most', cutFor(industryMt, wide, 100), 'Cut of industry that closes the widest gap to 50 percent', 'gap ÷ industry × 100', { inputs: [input('Gap', wide), industryInput] }),
-  count('models-falling', changes.filter((pct) => pct < 0).length, 'models', 'Models in which the carbon dioxide of industry’s energy falls from 2021 to 2030', 'models below 2021', fromModels),
-  part('model-deepest-fall', -Math.min(...changes), 'Deepest fall of the carbon dioxide of industry’s energy in a model with the law, 2021 to 2030', '1 − 2030 ÷ 2021, in percent', fromModels),
-  part('model-largest-rise', Math.max(...changes), 'Largest rise of the same', '2030 ÷ 2021 − 1, in percent', fromModels),
-  part('claimant-law-effect', fall(eps('without'), eps('with')), 'What the law alone takes off the carbon dioxide of industry’s energy in Energy Innovation’s model in 2030', '1 − with the law ÷ without, in percent', { ...fromModels, inputs: [input('Without', eps('without')), input('With', eps('with'))] }),
-  part('claimant-fall', fall(iraIndustryMt('EPS-EI', 'with', 2021), eps('with')), 'Fall of the carbon dioxide of industry’s energy in Energy Innovation’s model with the law, 2021 to 2030', '1 − 2030 ÷ 2021, in percent', fromModels),
+  count('models-with-fuel', iraFuelCuts.length, 'models', 'Models that give the fuel of industry apart from its electricity', 'rows for 2030, with the law and without', fromModels),
+  mass('law-on-fuel-least', least.mt, 'Least that the law takes off the carbon dioxide of fuel burned by industry in a model, 2030', 'without the law − with it', [], fromModels.sources),
+  mass('law-on-fuel-most', most.mt, 'Most that it takes off', 'without the law − with it', [], fromModels.sources),
+  mass('law-on-fuel-claimant', claimantFuel.mt, 'What it takes off in Energy Innovation’s model', 'without the law − with it', [], fromModels.sources),
 ]); // prettier-ignore
