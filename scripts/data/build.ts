@@ -44,6 +44,7 @@ import { buildDisadvantagedGrid } from './builders/disadvantaged-grid.ts';
 import { buildFencelineRanges } from './builders/fenceline-ranges.ts';
 import { buildHeatEnergy, buildHeatFacts, buildProcessHeat } from './builders/heat.ts';
 import { buildInventoryIndustry, buildInventorySectors } from './builders/inventory.ts';
+import { buildIraModelsIndustry } from './builders/ira-industry.ts';
 import { buildIraModels, buildIraModelsWithout } from './builders/ira-models.ts';
 import { buildLouisianaPlaces, buildTractMatches } from './builders/louisiana.ts';
 import { buildMatchLeftovers } from './builders/match-leftovers.ts';
@@ -99,6 +100,7 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'inventory-industry': buildInventoryIndustry,
   'ira-models': buildIraModels,
   'ira-models-without': buildIraModelsWithout,
+  'ira-models-industry': buildIraModelsIndustry,
   'heat-energy': buildHeatEnergy,
   'process-heat': buildProcessHeat,
   'heat-facts': buildHeatFacts,

@@ -41,6 +41,8 @@ const MIRRORED = [
   'emissions/heat/nrel_hot_water_steam_fraction_by_naics.csv',
   'emissions/heat/nrel_mecs2014_table5_2_end_use_by_naics.csv',
   'emissions/heat/nrel_process_temperatures_108.csv',
+  'emissions/ira_models/bistline_ira_tall.csv',
+  'emissions/ira_models/leep_Fig5.3.indco2_projection.csv',
   'emissions/ira_models/leep_allstats.csv',
   'emissions/us_projections/BR_VS_projections_fullworkbook.xlsx',
   'emissions/us_projections/brvs_totalnetemissions.csv',

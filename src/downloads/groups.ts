@@ -14,7 +14,7 @@ const GROUPS: Readonly<Record<string, readonly [title: string, about: string, na
   nation: [
     'The nation’s emissions, and industrial heat',
     'Emissions of the United States by sector since 1990, industry by source, and the heat that manufacturing needs, by temperature.',
-    'inventory-sectors inventory-industry process-heat heat-energy heat-facts ira-models ira-models-without',
+    'inventory-sectors inventory-industry process-heat heat-energy heat-facts ira-models ira-models-without ira-models-industry',
   ],
   plants: [
     'Plants and their emissions',

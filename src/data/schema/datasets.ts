@@ -42,6 +42,7 @@ import {
 } from './fenceline.ts';
 import { heatEnergy, heatFacts, processHeat } from './heat.ts';
 import { inventoryIndustry, inventorySectors } from './inventory.ts';
+import { iraModelsIndustry } from './ira-industry.ts';
 import { iraModels, iraModelsWithout } from './ira-models.ts';
 import { counties, countyAirToxics, countyEmissions, regions, zipCodes } from './places.ts';
 import { epaActions, performanceStandards } from './policy.ts';
@@ -114,6 +115,10 @@ export const datasets = {
   'ira-models-without': {
     title: 'Eight models with and without the Inflation Reduction Act',
     row: iraModelsWithout,
+  },
+  'ira-models-industry': {
+    title: 'What nine models assume of industry, with and without the Inflation Reduction Act',
+    row: iraModelsIndustry,
   },
   'heat-energy': { title: 'Fuel for heat in manufacturing by industry, 2014', row: heatEnergy },
   'process-heat': { title: 'Heat in manufacturing by industry and temperature, 2014', row: processHeat },
