@@ -41,6 +41,8 @@ import { buildInventoryIndustry, buildInventorySectors } from './builders/invent
 import { buildLouisianaPlaces, buildTractMatches } from './builders/louisiana.ts';
 import { buildMatchLeftovers } from './builders/match-leftovers.ts';
 import { buildEpaActions, buildPerformanceStandards } from './builders/policy.ts';
+import { buildFederalProgrammes } from './builders/programmes.ts';
+import { buildIraProjections } from './builders/projections.ts';
 import { buildHotTracts } from './builders/hot-tracts.ts';
 import { buildRiskByGroup, buildRiskRelations } from './builders/risk-groups.ts';
 import { buildRiskThresholds } from './builders/risk-thresholds.ts';
@@ -139,6 +141,8 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'disadvantaged-grid': buildDisadvantagedGrid,
   'performance-standards': buildPerformanceStandards,
   'epa-actions': buildEpaActions,
+  'federal-programmes': buildFederalProgrammes,
+  'ira-projections': buildIraProjections,
   'seed-claims': buildSeedClaims,
   toolbox: buildToolbox,
   reconciliation: buildReconciliation,

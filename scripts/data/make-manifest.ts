@@ -104,6 +104,10 @@ const PROJECT = [
   'policy/seed-recommendations-facts.csv',
   'policy/toolbox-rows.csv',
   'policy/toolbox-sources.csv',
+  'policy/federal_industry_programmes.csv',
+  'policy/ira_projections_quoted.csv',
+  'policy/idp_selections.csv',
+  'policy/doe_oced_terminations_2025-05-30.csv',
   'air-toxics/risk-thresholds.csv',
 ];
 

@@ -38,6 +38,8 @@ import { heatEnergy, heatFacts, processHeat } from './heat.ts';
 import { inventoryIndustry, inventorySectors } from './inventory.ts';
 import { counties, countyAirToxics, countyEmissions, regions, zipCodes } from './places.ts';
 import { epaActions, performanceStandards } from './policy.ts';
+import { federalProgrammes } from './programmes.ts';
+import { iraProjections } from './projections.ts';
 import { louisianaPlaces, louisianaTractMatches } from './louisiana.ts';
 import { reconciliation } from './reconciliation.ts';
 import { hotTracts, riskByGroup, riskRelations, riskThresholds, tractPairs } from './risk.ts';
@@ -188,6 +190,14 @@ export const datasets = {
     row: performanceStandards,
   },
   'epa-actions': { title: 'Actions on rules for heavy industry, 2018-2026', row: epaActions },
+  'federal-programmes': {
+    title: 'Federal money for industry: asked, offered, ended, and the scale',
+    row: federalProgrammes,
+  },
+  'ira-projections': {
+    title: 'Quoted projections of U.S. emissions, before and after the laws',
+    row: iraProjections,
+  },
   toolbox: { title: 'The tools two policy documents proposed, and what became of them', row: toolbox },
   'seed-claims': { title: 'Claims of the seed documents, checked', row: seedClaims },
   reconciliation: { title: 'Comparisons with second sources', row: reconciliation },
