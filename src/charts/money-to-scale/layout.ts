@@ -4,7 +4,7 @@
  */
 import { px } from '@/lib/svg';
 import type { Frame } from '../contract';
-import { blank, say, tell, linesOf, type MarksPlaced } from '../marks';
+import { blank, say, tell, linesOf, widthOf, type MarksPlaced } from '../marks';
 import { SCENES, type PlacedMoney, type Scene, type SceneId } from './placed';
 import { amounts, projects, squaresOf } from './series';
 import { inSquares, money, notes, said } from './words';
@@ -26,11 +26,14 @@ function roomFor(frame: Frame): Room {
   const narrow = frame.kind === 'narrow';
   const card = frame.kind === 'card';
   const height = card ? (frame.height ?? 270) : narrow ? 356 : 430;
-  const k = narrow
-    ? { application: 128, offered: 35, ended: 35, asked: 10.9, 'buy-clean': 7.6, purchasing: 2.1, need: 1.82 }
+  const sizes = narrow
+    ? { application: 128, offered: 35, ended: 35, asked: 10.9, 'buy-clean': 6.85, purchasing: 2.05, need: 1.82 }
     : card
       ? { application: 118, offered: 38, ended: 38, asked: 11.6, 'buy-clean': 10, purchasing: 2.6, need: 2.05 }
-      : { application: 196, offered: 54, ended: 54, asked: 16, 'buy-clean': 13.6, purchasing: 3.9, need: 2.88 }; // prettier-ignore
+      : { application: 196, offered: 54, ended: 54, asked: 16, 'buy-clean': 13.6, purchasing: 3.9, need: 2.85 }; // prettier-ignore
+  // Under a title of two lines a card has less height.
+  const fit = card ? (height - 4) / 266 : 1;
+  const k = Object.fromEntries(Object.entries(sizes).map(([id, size]) => [id, size * fit])) as Room['k'];
   return { narrow, card, width: frame.width, height, corner: [0, height - (card ? 4 : 2)], k };
 }
 
@@ -47,7 +50,7 @@ function sceneOf(id: SceneId, room: Room): Scene {
   const placed = blank('', room.width, room.height);
   WORDS[id](placed, room, (place, count) => edges(place, count, k, room.corner));
   // Seen from afar the lines between squares grow a little, so that the squares are still seen.
-  return { k, gap: px(Math.min(0.2, Math.max(0.06, 0.55 / k)) * 100) / 100, texts: placed.texts, said: said[id] };
+  return { k: Math.round(k * 1000) / 1000, gap: px(Math.min(0.2, Math.max(0.06, 0.55 / k)) * 100) / 100, texts: placed.texts, said: said[id] };
 } // prettier-ignore
 
 type Edges = (place: Place, count: number) => ReturnType<typeof edges>;
@@ -126,18 +129,24 @@ const WORDS: Record<SceneId, (placed: MarksPlaced, room: Room, at: Edges) => voi
 
   asked(placed, room, at) {
     const all = at(placesFor(room.narrow).program, squaresOf('asked'));
-    if (room.narrow) return noteAbove(placed, 'asked', 0, all.top - 12, room.width, 30);
+    const offered = `offered: ${inSquares('offered')}`;
+    const ended = `of these terminated: ${notes.ended.count.replace(' squares', '')}`;
+    if (room.narrow) {
+      noteAbove(placed, 'asked', 0, all.top - 52, room.width, 30);
+      say(placed, offered, 0, all.top - 30, 't-bold t-small');
+      return say(placed, ended, 0, all.top - 13, 't-bold t-small is-accent');
+    }
     const x = all.right + 24;
     note(placed, 'asked', { x, y: all.top + sizeOf(room) * 0.75, width: room.width - x, size: sizeOf(room) });
-    say(placed, `offered: ${inSquares('offered')}`, x, all.foot - 22, 't-bold t-small');
-    say(placed, `of these terminated: ${notes.ended.count}`, x, all.foot - 6, 't-bold t-small is-accent');
+    say(placed, offered, x, all.foot - 22, 't-bold t-small');
+    say(placed, ended, x, all.foot - 6, 't-bold t-small is-accent');
   },
 
   'buy-clean'(placed, room, at) {
     const { program, clean } = placesFor(room.narrow);
     const all = at(program, squaresOf('asked'));
     const own = at(clean, squaresOf('clean'));
-    if (room.narrow) note(placed, 'buy-clean', { x: own.right + 16, y: own.top + 22, width: room.width - own.right - 16, size: 30 });
+    if (room.narrow) note(placed, 'buy-clean', { x: own.right + 16, y: own.top + 24, width: room.width - own.right - 16, size: 30 });
     else noteAbove(placed, 'buy-clean', own.left, own.top - 12, room.width - own.left, room.card ? 30 : 34);
     tag(placed, ['Demonstration projects', `asked ${inSquares('asked')}, offered ${inSquares('offered')}`], 0, all.top - 10);
   },
@@ -168,5 +177,9 @@ function smallSums(placed: MarksPlaced, { narrow }: Room, at: Edges): void {
   const clean = at(places.clean, squaresOf('clean'));
   tag(placed, ['Demonstrations', `asked ${inSquares('asked')}`], program.left, program.top - 7);
   if (narrow) tag(placed, ['Buy Clean', inSquares('clean')], clean.right + 6, clean.foot + 1);
-  else tag(placed, ['Buy Clean', inSquares('clean')], clean.left, clean.top - 7);
+  else {
+    const room =
+      at(places.purchasing, squaresOf('purchasing')).left - 7 - widthOf(inSquares('clean'), 't-small');
+    tag(placed, ['Buy Clean', inSquares('clean')], Math.min(clean.left, room), clean.top - 7);
+  }
 }

@@ -22,9 +22,9 @@ export type PlaceId = 'program' | 'clean' | 'purchasing' | 'need';
 export function placesFor(narrow: boolean): Record<PlaceId, Place> {
   return {
     program: { x: 0, y: 0, wide: 3 },
-    clean: narrow ? { x: 0, y: -40, wide: 1 } : { x: 4 * PITCH, y: 0, wide: 1 },
-    purchasing: narrow ? { x: 0, y: -67, wide: 7 } : { x: 6 * PITCH, y: 0, wide: 7 },
-    need: { x: (narrow ? 8 : 14) * PITCH, y: 0, wide: 10 },
+    clean: narrow ? { x: 0, y: -46, wide: 1 } : { x: 4 * PITCH, y: 0, wide: 1 },
+    purchasing: narrow ? { x: 0, y: -73, wide: 7 } : { x: 72, y: 0, wide: 7 },
+    need: { x: narrow ? 88 : 157, y: 0, wide: 10 },
   };
 }
 
