@@ -8,7 +8,7 @@ import { placeProjections, rangeText } from './layout';
 import { groupsOf, pledgeOf, reached, rhodium, TARGETS, type Target } from './series';
 
 const targetOf = (state: State): Target => TARGETS.find((one) => one === state['for']) ?? '2035';
-const { earlier, later } = rhodium();
+const { earlier, later, months } = rhodium();
 const law = groupsOf('2030')
   .flatMap(({ entries }) => entries)
   .filter(({ row }) => row.law === 'climate law' || row.law === 'climate law and rules');
@@ -25,7 +25,7 @@ const heard = (target: Target): string =>
     .map(({ name, entries }) =>
       entries.length === 0
         ? `${name}: no projection was read.`
-        : `${name}: ${entries.map((entry) => `${entry.name} ${rangeText(entry)}${entry.remarks.length > 0 ? ` (${entry.remarks.join(', ')})` : ''}`).join('; ')}.`,
+        : `${name}: ${entries.map((entry) => `${entry.name} ${rangeText(entry)}${entry.remarks.length > 0 ? ` (${entry.remarks.join(', ')})` : ''}${entry.sure ? '' : ', read at second hand'}`).join('; ')}.`,
     )
     .join(' '); // prettier-ignore
 
@@ -49,13 +49,13 @@ export const chart = defineChart<MarksPlaced>({
   views: [
     {
       id: 'for-2035',
-      title: `In fourteen months, Rhodium’s range for 2035 went from ${rangeText(earlier)} to ${rangeText(later)}`,
-      description: `Rhodium in July 2024, with the climate law and the rules of that year: ${rangeText(earlier)} below 2005 by 2035. In September 2025, after the law of July 2025: ${rangeText(later)}. The ranges no longer meet.`,
+      title: `In ${words(months)} months, the best case of Rhodium’s range for 2035 fell from ${earlier.high}% to ${later.high}%`,
+      description: `Rhodium in July 2024, with the climate law and the rules of that year: ${rangeText(earlier)} below 2005 by 2035. In September 2025, after the law of July 2025: ${rangeText(later)}. The ranges ${later.high < earlier.low ? 'do not meet' : 'still meet'}.`,
       state: { for: '2035' },
     },
     {
       id: 'for-2030',
-      title: `With the climate law at its fullest, no projection for 2030 reached the pledge`,
+      title: `On the climate law and its rules alone, no projection for 2030 reached the pledge`,
       description: `The highest end of a range with the law and the rules of 2024 was ${highest}%; the pledge was ${rangeText(pledgeOf('2030'))}. Of projections made after July 2025 none for 2030 was read.`,
       state: { for: '2030' },
     },
@@ -98,8 +98,8 @@ export const chart = defineChart<MarksPlaced>({
   sources: datasetInfo('ira-projections').sources,
   notes: [
     'Not one scale for all: “net” counts what forests take up; where nothing is said, the page read does not tell net from gross. REPEAT’s figure for 2030 is below the peak, about 2005. Energy Innovation and the Energy Information Administration, as it is quoted, speak of carbon dioxide from energy only. Compare a publisher with itself.',
-    'A range is each publisher’s own: of prices, growth and technology with Rhodium, of models in Science. It is no confidence interval. What changed between two reports of one publisher is not the law of July 2025 alone: rules were being repealed, and forecasts of demand rose.',
-    `Outlined: read in one secondary page (${words(unsure('2035'))} of the bars for 2035 come from one article). The pledge for 2030 went to the United Nations in 2021; the country has since left the Paris Agreement.`,
+    'A range is each publisher’s own: of prices, growth and technology with Rhodium, of models in Science. It is no confidence interval. What changed between two reports of one publisher need not be the law of July 2025 alone: rules were being undone as well.',
+    `Outlined: read in one secondary page; ${words(unsure('2035'))} of the figures for 2035 come from one article in The Hill. The pledge for 2030 went to the United Nations in 2021; the country has since left the Paris Agreement.`,
   ],
   vintage: 'Published August 2022 to January 2026.',
   live: false,

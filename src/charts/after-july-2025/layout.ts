@@ -31,8 +31,8 @@ function sizesFor(frame: Frame, groups: readonly Group[]): Sizes {
   if (frame.kind === 'wide')
     return { left: 330, right: frame.width - 4, top: 58, row: 27, head: 24, gap: 10, stacked: false, brief: false };
   const rows = groups.reduce((sum, { entries }) => sum + Math.max(1, entries.length), 0);
-  const room = (frame.height ?? 270) - 38 - 20 - groups.length * 18;
-  return { left: 250, right: frame.width - 4, top: 38, row: Math.min(22, room / rows), head: 18, gap: 0, stacked: false, brief: true };
+  const room = (frame.height ?? 270) - 46 - 24 - groups.length * 26;
+  return { left: 250, right: frame.width - 4, top: 46, row: Math.min(22, room / rows), head: 18, gap: 8, stacked: false, brief: true };
 } // prettier-ignore
 
 /** On a card only the groups that the finding is about. */
@@ -47,7 +47,7 @@ export function placeProjections(target: Target, frame: Frame): MarksPlaced {
   let y = at.top;
   groups.forEach((group, i) => {
     y += i > 0 ? at.gap : 0;
-    say(placed, group.name, 0, y + at.head - 8, group.id === 'after' ? 't-accent' : 't-bold');
+    say(placed, group.name, 0, y + at.head - 8, `${group.id === 'after' ? 't-accent' : 't-bold'} halo`);
     y += at.head;
     if (group.entries.length === 0) {
       say(placed, `no projection for ${target} was read`, 0, y + 12, 't-soft t-small');
@@ -72,12 +72,11 @@ function placeRow(
 ): void {
   const middle = at.stacked ? y + 25 : y + at.row / 2;
   const baseline = at.stacked ? y + 13 : middle + 4;
-  say(placed, entry.name, 0, baseline, 't-small');
+  say(placed, entry.name, 0, baseline, 't-small halo');
   const remark = entry.remarks.join(', ');
   const width = widthOf(entry.name, 't-small');
   if (remark !== '' && !at.brief) {
-    // Beside the bar where the name leaves room, else after it.
-    say(placed, remark, width + 8, baseline, 't-soft t-small');
+    say(placed, remark, width + 8, baseline, 't-soft t-small halo');
   }
   const tone = group.id === 'after' ? 'is-after' : group.id === 'before' ? 'is-before' : 'is-other';
   const [from, to] = [x(entry.low), x(entry.high)];

@@ -8,7 +8,7 @@ export type Target = (typeof TARGETS)[number];
 export interface Entry {
   /** "Rhodium, September 2025". */
   name: string;
-  /** What sets it apart: another base, another measure, read at second hand. */
+  /** What sets it apart: another law or rule, another base, net. */
   remarks: string[];
   low: number;
   high: number;
@@ -50,7 +50,6 @@ function entryOf(row: Projection): Entry {
       BESIDES[row.scenario ?? ''] ?? '',
       row.measure === 'net greenhouse gases' ? 'net' : '',
       row.unit.includes('peak') ? 'below the peak, about 2005' : '',
-      row.confidence === 'uncertain' ? 'read at second hand' : '',
     ].filter(Boolean),
     low,
     high,
@@ -78,7 +77,7 @@ export function groupsOf(target: Target): Group[] {
     rows.filter((row) => laws.includes(row.law) && !energy(row)).map(entryOf);
   const groups: Group[] = [
     { id: 'without', name: 'Without the climate law of 2022', entries: of(['before the climate law']) },
-    { id: 'before', name: 'With it, before the law of July 2025', entries: of(CLIMATE_LAW) },
+    { id: 'before', name: 'With the climate law, before July 2025', entries: of(CLIMATE_LAW) },
     { id: 'after', name: 'After the law of July 2025', entries: of(['law of 2025']) },
     { id: 'other', name: 'Another measure: CO₂ from energy', entries: rows.filter(energy).map(entryOf) },
   ];
@@ -102,13 +101,16 @@ export function reached(): number {
   return rangeOf(row)[0];
 }
 
-/** Rhodium's two reports, a year apart: the range for 2035 of the first and of the second. */
-export function rhodium(): { earlier: Entry; later: Entry } {
+/** Rhodium's reports of 2024 and 2025 on 2035, and how many months lie between them. */
+export function rhodium(): { earlier: Entry; later: Entry; months: number } {
   const all = groupsOf('2035').flatMap(({ entries }) => entries);
   const find = (scenario: string) => {
     const entry = all.find(({ row }) => row.scenario === scenario);
     if (!entry) throw new Error(`after-july-2025: "${scenario}" is missing`);
     return entry;
   };
-  return { earlier: find('Taking Stock 2024 current policy'), later: find('Taking Stock 2025') };
+  const [earlier, later] = [find('Taking Stock 2024 current policy'), find('Taking Stock 2025')];
+  const month = ({ row }: Entry) =>
+    Number(row.source_date.slice(0, 4)) * 12 + Number(row.source_date.slice(5, 7));
+  return { earlier, later, months: month(later) - month(earlier) };
 }

@@ -30,7 +30,7 @@ function roomFor(frame: Frame): Room {
     ? { application: 128, offered: 35, ended: 35, asked: 10.9, 'buy-clean': 6.85, purchasing: 2.05, need: 1.82 }
     : card
       ? { application: 118, offered: 38, ended: 38, asked: 11.6, 'buy-clean': 10, purchasing: 2.6, need: 2.05 }
-      : { application: 196, offered: 54, ended: 54, asked: 16, 'buy-clean': 13.6, purchasing: 3.9, need: 2.85 }; // prettier-ignore
+      : { application: 196, offered: 54, ended: 54, asked: 16, 'buy-clean': 13.6, purchasing: 3.82, need: 2.85 }; // prettier-ignore
   // Under a title of two lines a card has less height.
   const fit = card ? (height - 4) / 266 : 1;
   const k = Object.fromEntries(Object.entries(sizes).map(([id, size]) => [id, size * fit])) as Room['k'];
