@@ -37,7 +37,7 @@ export const chart = defineChart<MarksPlaced>({
   summary:
     'What modelers expected of U.S. emissions in 2030 and 2035 with the climate law of 2022, and after the law of July 2025 that took much of it back.',
   measure: (state) =>
-    `Projected cut of U.S. emissions by ${targetOf(state)}, percent below 2005, as each publisher states it; bars are ranges, outlined where read at second hand`,
+    `Cut of U.S. emissions by ${targetOf(state)}, percent below 2005, as projected; outlined: read at second hand`,
   params: {
     for: {
       type: 'choice',

@@ -22,17 +22,16 @@ interface Sizes {
   gap: number;
   /** Names stand over their bars. */
   stacked: boolean;
-  brief: boolean;
 }
 
 function sizesFor(frame: Frame, groups: readonly Group[]): Sizes {
   if (frame.kind === 'narrow')
-    return { left: 2, right: frame.width - 2, top: 58, row: 39, head: 20, gap: 12, stacked: true, brief: false };
+    return { left: 2, right: frame.width - 2, top: 58, row: 39, head: 20, gap: 12, stacked: true };
   if (frame.kind === 'wide')
-    return { left: 330, right: frame.width - 4, top: 58, row: 27, head: 24, gap: 10, stacked: false, brief: false };
+    return { left: 330, right: frame.width - 4, top: 58, row: 27, head: 24, gap: 10, stacked: false };
   const rows = groups.reduce((sum, { entries }) => sum + Math.max(1, entries.length), 0);
   const room = (frame.height ?? 270) - 46 - 24 - groups.length * 26;
-  return { left: 250, right: frame.width - 4, top: 46, row: Math.min(22, room / rows), head: 18, gap: 8, stacked: false, brief: true };
+  return { left: 300, right: frame.width - 4, top: 46, row: Math.min(22, room / rows), head: 18, gap: 8, stacked: false };
 } // prettier-ignore
 
 /** On a card only the groups that the finding is about. */
@@ -75,7 +74,7 @@ function placeRow(
   say(placed, entry.name, 0, baseline, 't-small halo');
   const remark = entry.remarks.join(', ');
   const width = widthOf(entry.name, 't-small');
-  if (remark !== '' && !at.brief) {
+  if (remark !== '') {
     say(placed, remark, width + 8, baseline, 't-soft t-small halo');
   }
   const tone = group.id === 'after' ? 'is-after' : group.id === 'before' ? 'is-before' : 'is-other';

@@ -171,15 +171,14 @@ const WORDS: Record<SceneId, (placed: MarksPlaced, room: Room, at: Edges) => voi
 }; // prettier-ignore
 
 /** Names of the two small sums at the foot, seen from afar. */
-function smallSums(placed: MarksPlaced, { narrow }: Room, at: Edges): void {
+function smallSums(placed: MarksPlaced, { narrow, card }: Room, at: Edges): void {
   const places = placesFor(narrow);
   const program = at(places.program, squaresOf('asked'));
   const clean = at(places.clean, squaresOf('clean'));
   tag(placed, ['Demonstrations', `asked ${inSquares('asked')}`], program.left, program.top - 7);
-  if (narrow) tag(placed, ['Buy Clean', inSquares('clean')], clean.right + 6, clean.foot + 1);
-  else {
-    const room =
-      at(places.purchasing, squaresOf('purchasing')).left - 7 - widthOf(inSquares('clean'), 't-small');
-    tag(placed, ['Buy Clean', inSquares('clean')], Math.min(clean.left, room), clean.top - 7);
-  }
+  if (narrow) return tag(placed, ['Buy Clean', inSquares('clean')], clean.right + 6, clean.foot + 1);
+  const lines = card ? ['Buy Clean'] : ['Buy Clean', inSquares('clean')];
+  const room = at(places.purchasing, squaresOf('purchasing')).left - 7;
+  const width = Math.max(...lines.map((line) => widthOf(line, 't-bold t-small')));
+  tag(placed, lines, Math.min(clean.left, room - width), clean.top - 7);
 }

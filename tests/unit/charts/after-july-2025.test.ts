@@ -4,7 +4,7 @@ import { chart } from '@/charts/after-july-2025/chart';
 import { groupsOf, pledgeOf, reached, rhodium } from '@/charts/after-july-2025/series';
 import { stateOf } from '@/charts/contract';
 import type { MarksPlaced } from '@/charts/marks';
-import { FRAME_LIST, expectApart } from './texts';
+import { CARD, FRAME_LIST, expectApart } from './texts';
 
 const lines = readFileSync('scripts/data/inputs/policy/ira_projections_quoted.csv', 'utf8').split('\n');
 
@@ -39,8 +39,11 @@ describe('after-july-2025', () => {
     expect(placed.paths.filter(({ tone }) => /bar .*is-unsure/.test(tone))).toHaveLength(unsure.length);
   });
 
-  it.each(FRAME_LIST)('keeps its words in the frame and apart ($kind)', (frame) => {
-    for (const view of chart.views)
-      expectApart(chart.place(frame, stateOf(chart, view)) as MarksPlaced, view.id);
-  });
+  it.each([...FRAME_LIST, { ...CARD, height: 236 }])(
+    'keeps its words in the frame and apart ($kind)',
+    (frame) => {
+      for (const view of chart.views)
+        expectApart(chart.place(frame, stateOf(chart, view)) as MarksPlaced, view.id);
+    },
+  );
 });
