@@ -119,7 +119,10 @@ const WORDS: Record<SceneId, (placed: MarksPlaced, room: Room, at: Edges) => voi
     const { program } = placesFor(room.narrow);
     const all = at(program, squaresOf('offered'));
     const ended = at(program, squaresOf('endedAwards'));
-    if (room.narrow) return noteAbove(placed, 'ended', 0, all.top - 12, room.width, 30);
+    if (room.narrow) {
+      noteAbove(placed, 'ended', 0, all.top - 12, room.width, 30);
+      return;
+    }
     const x = all.right + 20;
     const width = room.width - x;
     if (room.card) note(placed, 'offered', { x, y: all.top + 24, width, size: 30 });
@@ -134,7 +137,8 @@ const WORDS: Record<SceneId, (placed: MarksPlaced, room: Room, at: Edges) => voi
     if (room.narrow) {
       noteAbove(placed, 'asked', 0, all.top - 52, room.width, 30);
       say(placed, offered, 0, all.top - 30, 't-bold t-small');
-      return say(placed, ended, 0, all.top - 13, 't-bold t-small is-accent');
+      say(placed, ended, 0, all.top - 13, 't-bold t-small is-accent');
+      return;
     }
     const x = all.right + 24;
     note(placed, 'asked', { x, y: all.top + sizeOf(room) * 0.75, width: room.width - x, size: sizeOf(room) });
@@ -176,7 +180,10 @@ function smallSums(placed: MarksPlaced, { narrow, card }: Room, at: Edges): void
   const program = at(places.program, squaresOf('asked'));
   const clean = at(places.clean, squaresOf('clean'));
   tag(placed, ['Demonstrations', `asked ${inSquares('asked')}`], program.left, program.top - 7);
-  if (narrow) return tag(placed, ['Buy Clean', inSquares('clean')], clean.right + 6, clean.foot + 1);
+  if (narrow) {
+    tag(placed, ['Buy Clean', inSquares('clean')], clean.right + 6, clean.foot + 1);
+    return;
+  }
   const lines = card ? ['Buy Clean'] : ['Buy Clean', inSquares('clean')];
   const room = at(places.purchasing, squaresOf('purchasing')).left - 7;
   const width = Math.max(...lines.map((line) => widthOf(line, 't-bold t-small')));
