@@ -49,6 +49,8 @@ import { buildIraModels, buildIraModelsWithout } from './builders/ira-models.ts'
 import { buildLouisianaPlaces, buildTractMatches } from './builders/louisiana.ts';
 import { buildMatchLeftovers } from './builders/match-leftovers.ts';
 import { buildEpaActions, buildPerformanceStandards } from './builders/policy.ts';
+import { buildFederalProgrammes } from './builders/programmes.ts';
+import { buildIraProjections } from './builders/projections.ts';
 import { buildHotTracts } from './builders/hot-tracts.ts';
 import { buildRiskByGroup, buildRiskRelations } from './builders/risk-groups.ts';
 import { buildRiskThresholds } from './builders/risk-thresholds.ts';
@@ -154,6 +156,8 @@ export const builders: { readonly [N in DatasetName]: Builder<N> } = {
   'demonstration-sites': buildDemonstrationSites,
   'award-terminations': buildAwardTerminations,
   'law-and-money': buildLawAndMoney,
+  'federal-programmes': buildFederalProgrammes,
+  'ira-projections': buildIraProjections,
   'seed-claims': buildSeedClaims,
   toolbox: buildToolbox,
   reconciliation: buildReconciliation,

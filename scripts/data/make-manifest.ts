@@ -115,6 +115,8 @@ const PROJECT = [
   'policy/demonstration-names.csv',
   'policy/demonstration-sites.csv',
   'policy/law-and-money.csv',
+  'policy/federal_industry_programmes.csv',
+  'policy/ira_projections_quoted.csv',
   'air-toxics/risk-thresholds.csv',
 ];
 

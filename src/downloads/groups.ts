@@ -66,6 +66,11 @@ const GROUPS: Readonly<Record<string, readonly [title: string, about: string, na
     'Standards of performance for heavy industry with their dates, what was done about the newer rules, and what two policy documents proposed.',
     'performance-standards epa-actions toolbox',
   ],
+  'law-and-money': [
+    'The climate law',
+    'Federal money for industry, and projections of emissions before and after the laws of 2022 and 2025.',
+    'federal-programmes ira-projections',
+  ],
   checks: [
     'Claims and checks',
     'The claims this project began with, each with what was found, and every comparison with a second source.',

@@ -46,6 +46,8 @@ import { iraModelsIndustry } from './ira-industry.ts';
 import { iraModels, iraModelsWithout } from './ira-models.ts';
 import { counties, countyAirToxics, countyEmissions, regions, zipCodes } from './places.ts';
 import { epaActions, performanceStandards } from './policy.ts';
+import { federalProgrammes } from './programmes.ts';
+import { iraProjections } from './projections.ts';
 import { louisianaPlaces, louisianaTractMatches } from './louisiana.ts';
 import { reconciliation } from './reconciliation.ts';
 import { hotTracts, riskByGroup, riskRelations, riskThresholds, tractPairs } from './risk.ts';
@@ -215,6 +217,14 @@ export const datasets = {
   },
   'award-terminations': { title: 'Awards terminated on May 30, 2025', row: awardTerminations },
   'law-and-money': { title: 'The law and the money: dated events, 2021-2026', row: lawAndMoney },
+  'federal-programmes': {
+    title: 'Federal money for industry: asked, offered, ended, and the scale',
+    row: federalProgrammes,
+  },
+  'ira-projections': {
+    title: 'Quoted projections of U.S. emissions, before and after the laws',
+    row: iraProjections,
+  },
   toolbox: { title: 'The tools two policy documents proposed, and what became of them', row: toolbox },
   'seed-claims': { title: 'Claims of the seed documents, checked', row: seedClaims },
   reconciliation: { title: 'Comparisons with second sources', row: reconciliation },
