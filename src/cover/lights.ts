@@ -3,6 +3,7 @@
  * of that map (950 × 612). Build only.
  */
 import { aluminumSmelters } from '@/data/aluminum';
+import { demonstrationProjects, demonstrationSites } from '@/data/demonstrations';
 import { countByStatus, SMELTER_YEARS, smelterStatus } from '@/data/smelter-status';
 import { CORRIDOR_FIPS } from '@/data/schema/corridor-terms';
 import { emissionsIn, facilities } from '@/data/facilities';
@@ -62,5 +63,28 @@ function corridor(): Lights {
   };
 }
 
+/** The places of the demonstration projects: a ring where the award was ended or given up. */
+function projects(): Lights {
+  const over = new Set(
+    demonstrationProjects
+      .filter(({ status }) => ['terminated', 'withdrawn', 'cancelled'].includes(status))
+      .map(({ n }) => n),
+  );
+  const lights = demonstrationSites.map(({ n, lon, lat, state }) => {
+    const [x, y] = locate(lon, lat, state);
+    return { x: px(x), y: px(y), r: 5, on: !over.has(n) };
+  });
+  return {
+    story: 'ira-gap',
+    lights,
+    label: {
+      x: 475,
+      y: 585,
+      text: `${over.size} of ${demonstrationProjects.length} projects ended or given up`,
+      anchor: 'middle',
+    },
+  };
+}
+
 /** Every story that lights something of its own. */
-export const coverLights: readonly Lights[] = [smelters(), corridor()];
+export const coverLights: readonly Lights[] = [smelters(), corridor(), projects()];

@@ -1,6 +1,7 @@
 /** The newest dated line of all the records that the stories keep. Build only. */
 import { aluminumEvents } from '@/data/aluminum';
 import { corridorRecord } from '@/data/corridor-record';
+import { lawAndMoney } from '@/data/demonstrations';
 import { epaActions } from '@/data/policy';
 
 export interface DatedLine {
@@ -22,6 +23,9 @@ const lines: readonly DatedLine[] = [
   })),
   ...epaActions.map((row) => ({
     date: row.date, sort: row.date, text: row.action, source: row.source_title, url: row.source_url,
+  })),
+  ...lawAndMoney.map((row) => ({
+    date: row.date, sort: row.date_sort, text: row.event, source: row.source_title, url: row.source_url,
   })),
 ]; // prettier-ignore
 

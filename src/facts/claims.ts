@@ -22,6 +22,17 @@ const modules = import.meta.glob<{ bindings: Readonly<Record<string, Binding>> }
 });
 
 /** Claims whose evidence the pipeline computes, by the claim's id; found by file, as the facts are. */
-export const bindings: Readonly<Record<string, Binding>> = Object.fromEntries(
+export const bindings: Readonly<Record<string, Binding>> = collect(
   Object.values(modules).flatMap((module) => Object.entries(module.bindings)),
 );
+
+/** A claim has one computation: a second would hide the first without a word. */
+function collect(entries: readonly (readonly [string, Binding])[]): Record<string, Binding> {
+  const found = new Map<string, Binding>();
+  for (const [claim, binding] of entries) {
+    if (found.has(claim))
+      throw new Error(`src/facts/bindings: claim "${claim}" is bound twice; expected once in all the files`);
+    found.set(claim, binding);
+  }
+  return Object.fromEntries(found);
+}

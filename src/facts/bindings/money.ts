@@ -1,9 +1,8 @@
-/** Verdicts on the claims about money and projections that the pipeline computes. */
+/** Verdicts on the claims about money that the pipeline computes. */
 import { countOf, figureOf } from '@/data/programmes';
-import { integer, oneDecimal, twoDecimals } from '@/lib/format';
+import { integer, twoDecimals } from '@/lib/format';
 import type { Binding } from '../binding';
 import { clean, sums } from '../topics/money';
-import { after2035, pledge2030 } from '../topics/projections';
 
 const IDP = 'Industrial Demonstrations Program';
 const papers = countOf(IDP, 'concept papers received');
@@ -42,15 +41,15 @@ export const bindings: Readonly<Record<string, Binding>> = {
     evidence: `${papers} concept papers, not applications, asked for over ${integer(sums.asked / 1000)} billion dollars; ${countOf(IDP, 'concept papers encouraged to submit full applications')} were encouraged to apply in full.`,
   },
   'c004-idp-6bn': {
-    facts: ['money.offered', 'money.ended-projects', 'money.ended-awards', 'money.ended-shares'],
+    facts: [
+      'money.offered',
+      'money.ended-projects',
+      'money.ended-awards',
+      'money.ended-shares',
+      'projects.dropped',
+    ],
     // About six billion it was; what has been ended since dates the sentence.
     verdict: Math.round(sums.offered / 1000) !== 6 ? 'not-supported' : ended > 0 ? 'out-of-date' : 'holds',
     evidence: `Shares of the selections add up to ${integer(sums.offered)} million dollars; ${ended} of them were on the list of terminations of May 30, 2025: ${integer(sums.endedAwards)} million by the awards, ${integer(sums.endedShares)} million as selected.`,
-  },
-  'c004-ndc-standing': {
-    facts: ['projections.pledge-2030', 'projections.rhodium-2025-2035'],
-    // Five years after the pledge's date the range no longer reaches it, and the country has left the agreement.
-    verdict: after2035[1] < pledge2030[0] ? 'out-of-date' : 'holds',
-    evidence: `The pledge was ${pledge2030.join('–')}% by 2030; Rhodium in September 2025 expected ${after2035.map((end) => oneDecimal(end).replace('.0', '')).join('–')}% by 2035. The United States left the Paris Agreement in January 2026.`,
   },
 };

@@ -21,6 +21,15 @@ const parts = (document: Tool['document']): number =>
 const UNDONE: readonly Standing[] = ['cut-back', 'ended', 'against'];
 const undone = (tool: Tool): boolean => UNDONE.includes(tool.standing);
 
+// The fourth story ends on it: what was undone was undone since 2025, and none of it was the states' to use.
+const stray = toolbox.find(
+  (tool) => undone(tool) && (tool.level === 'states' || (tool.status_date ?? '') < '2025'),
+);
+if (stray)
+  throw new Error(
+    `toolbox: "${stray.id}" is ${stray.standing}, level ${stray.level}, of ${stray.status_date ?? 'no date'}; src/stories/ira-gap.mdx says that all undone tools are federal ones, undone since 2025`,
+  );
+
 export const facts = defineFacts('toolbox', [
   count(
     'tools',
@@ -106,5 +115,12 @@ export const facts = defineFacts('toolbox', [
     'tools',
     'Of the tools cut back, ended or turned the other way: by events of January 2025 or later',
     'rows of those three standings whose status speaks of an event of 2025 or 2026',
+  ),
+  count(
+    'in-force-states',
+    of((tool) => tool.standing === 'in-force' && tool.level === 'states'),
+    'tools',
+    'Of the tools in force: those that are the states’ to use',
+    'rows in force whose level is the states',
   ),
 ]);
