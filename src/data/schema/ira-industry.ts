@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { nullable } from './fields.ts';
 import { IRA_MODEL_NAMES } from './ira-terms.ts';
 
 /** 2021 is the inventory's; the rest are the models' years. */
 export const IRA_INDUSTRY_YEARS = [2021, 2025, 2030, 2035] as const;
+
+const mt = (words: string) => z.number().describe(words).meta({ unit: 'million tonnes CO2' });
 
 /** What the nine models assume of industry, with and without the Inflation Reduction Act. */
 export const iraModelsIndustry = z.strictObject({
@@ -12,17 +15,12 @@ export const iraModelsIndustry = z.strictObject({
     .literal(IRA_INDUSTRY_YEARS)
     .describe('calendar year; 2021 is the inventory’s and the same for all')
     .meta({ unit: 'year' }),
-  co2_mt: z
-    .number()
-    .describe(
-      'carbon dioxide of the energy that industry and fuel production use, their electricity included',
-    )
-    .meta({ unit: 'million tonnes CO2' }),
-  direct_co2_mt: z
-    .number()
-    .nullable()
-    .describe(
+  co2_mt: mt(
+    'carbon dioxide of the energy that industry and fuel production use, their electricity included',
+  ),
+  direct_co2_mt: nullable(
+    mt(
       'the part without electricity: fuel that industry and fuel production burn; empty where the model gave none',
-    )
-    .meta({ unit: 'million tonnes CO2' }),
+    ),
+  ),
 });
