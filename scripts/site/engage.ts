@@ -1,39 +1,31 @@
 /**
  * The browser half of client:engage. Beside use of the chart itself two things count as a sign: an address that
  * asks for a state, and the keyboard used anywhere on the page, whose next stop may be a drawing that becomes a
- * control only when awake. What is set in a control before its chart is awake is done again when it is.
+ * control only when awake. What is set in a control before its chart is awake is done again when it is. Short,
+ * because it stands in every page that has such a chart.
  */
 import type { ClientDirective } from 'astro';
 
 const SIGNS = ['pointerover', 'touchstart', 'focusin'] as const;
 
-/** Sets a control to what the reader had chosen, and lets the chart know. */
-function again(control: HTMLInputElement | HTMLSelectElement, value: string) {
-  if (control instanceof HTMLInputElement && control.type === 'radio') control.checked = true;
-  else control.value = value;
-  for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
-}
-
 const engage: ClientDirective = (load, _options, element) => {
-  const early = new Map<HTMLInputElement | HTMLSelectElement, string>();
+  /** Only controls of forms speak of `input`; a list has no use for `checked` and does not mind it. */
+  const early = new Map<HTMLInputElement, string>();
   let awake = false;
-  const keep = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
-      early.set(target, target.value);
-  };
   const wake = (sign?: Event) => {
     if (awake) return;
     awake = true;
-    for (const sign of SIGNS) element.removeEventListener(sign, wake);
-    document.removeEventListener('keydown', wake);
-    element.addEventListener('change', keep);
-    element.addEventListener('input', keep);
+    element.addEventListener('input', ({ target }) => {
+      const control = target as HTMLInputElement;
+      early.set(control, control.value);
+    });
     void load()
       .then((hydrate) => hydrate())
       .then(() => {
-        element.removeEventListener('change', keep);
-        element.removeEventListener('input', keep);
-        for (const [control, value] of early) again(control, value);
+        for (const [control, value] of early) {
+          Object.assign(control, { value, checked: true });
+          for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+        }
         // A heavy chart fetches what it needs at a sign of its own: this was it.
         if (sign && sign.type !== 'keydown')
           element.querySelector('[data-live]')?.dispatchEvent(new Event(sign.type));
@@ -44,7 +36,7 @@ const engage: ClientDirective = (load, _options, element) => {
     return;
   }
   for (const sign of SIGNS) element.addEventListener(sign, wake, { passive: true });
-  document.addEventListener('keydown', wake);
+  document.addEventListener('keydown', wake, { once: true });
 };
 
 export default engage;

@@ -66,6 +66,8 @@ export interface ChartProps<P extends Placed = Placed> {
   id: string;
   /** Changes parameters; given in the browser only, to drawings that are controls themselves. */
   set?: (changes: State) => void;
+  /** Beside the steps of a scrolly, where a drawing must fit the screen: a long one may leave out its list. */
+  staged?: boolean;
 }
 
 /** What the tools of a heavy chart are given (see LiveChart). */

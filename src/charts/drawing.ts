@@ -11,10 +11,13 @@ export interface Drawing {
   height: number;
 }
 
-/** Draws the chart at a state into a frame. Throws if the component yields anything but one svg element. */
-export function draw(chart: Chart, state: State, frame: Frame, id: string): Drawing {
+/**
+ * Draws the chart at a state into a frame, `staged` as beside the steps of a scrolly. Throws if the component
+ * yields anything but one svg element.
+ */
+export function draw(chart: Chart, state: State, frame: Frame, id: string, staged = false): Drawing {
   const placed = chart.place(frame, state);
-  return drawWith(chart.Component, { placed, state, id }, `chart ${chart.slug}`);
+  return drawWith(chart.Component, { placed, state, id, staged }, `chart ${chart.slug}`);
 }
 
 /** Renders a component that draws one svg; `name` says in an error which one it was. */

@@ -116,7 +116,7 @@ function nested(svg: string, x: number, y: number, width: number, height: number
  * a story shows where no script runs, and in print.
  */
 export function stepSvg(chart: Chart, view: View): string {
-  const { svg } = draw(chart, stateOf(chart, view), FRAMES.narrow, 's');
+  const { svg } = draw(chart, stateOf(chart, view), FRAMES.narrow, 's', true);
   const sheet = sheetOf(chart);
   const style =
     chart.ground === 'furnace'

@@ -22,7 +22,7 @@ const money = (musd: number) => (Number.isInteger(musd) ? integer(musd) : oneDec
 export function placeProjects(frame: Frame): PlacedProjects {
   const { width, kind } = frame;
   const placed: PlacedProjects = {
-    width, height: 0, land: '', borders: '', shift: 0, projects: [], signs: [], sums: [], texts: [], rules: '',
+    width, height: 0, listFrom: 0, land: '', borders: '', shift: 0, projects: [], signs: [], sums: [], texts: [], rules: '',
   }; // prettier-ignore
   const card = kind === 'card';
   const narrow = kind === 'narrow';
@@ -51,6 +51,7 @@ export function placeProjects(frame: Frame): PlacedProjects {
     };
   });
   const bottom = top + map.height;
+  placed.listFrom = Math.ceil(bottom) + 2;
   if (!narrow) placeSums(placed, { x: mapWidth + 24, y: card ? 18 : 20, width: width - mapWidth - 24 });
   if (card) {
     placed.height = frame.height ?? 270;

@@ -31,6 +31,8 @@ export interface PlacedProject extends Matched {
 export interface PlacedProjects extends Placed {
   land: string;
   borders: string;
+  /** Where map and sums end and the list begins. */
+  listFrom: number;
   /** How far down the land stands. */
   shift: number;
   projects: PlacedProject[];

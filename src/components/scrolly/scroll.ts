@@ -15,12 +15,17 @@ export function followSteps(steps: HTMLElement[], enter: (step: HTMLElement) => 
   const start = () => {
     const line = Math.round(innerHeight * (broad.matches ? 0.6 : 0.86));
     // scrollama takes "480px" as well as 0…1; its types know only the latter.
+    // Someone who arrives below a step (an anchor, Back, a reload) has passed its line without crossing it; so
+    // has a step that one leap of the page took over the line whole, of which only the step before it tells.
+    const passed = () => {
+      const step = steps.filter((each) => each.getBoundingClientRect().top <= line).at(-1);
+      if (step) enter(step);
+    };
     scroller
       .setup({ step: steps, offset: `${line}px` as unknown as 0.5 })
-      .onStepEnter(({ element }) => enter(element));
-    // Someone who arrives below a step (an anchor, Back, a reload) has passed its line without crossing it.
-    const passed = steps.filter((step) => step.getBoundingClientRect().top <= line).at(-1);
-    if (passed) enter(passed);
+      .onStepEnter(({ element }) => enter(element))
+      .onStepExit(passed);
+    passed();
   };
   let height = innerHeight;
   let width = innerWidth;
