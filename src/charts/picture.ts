@@ -24,6 +24,9 @@ function styleOf(path: string, theme: Theme): string {
   return resolveTokens(css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '), theme);
 }
 
+/** The face of large numbers, as a page loads it. */
+const displayFace = () => readFileSync('src/styles/fonts/big-shoulders-display.woff2').toString('base64');
+
 interface TextBlock {
   markup: string;
   height: number;
@@ -122,9 +125,14 @@ export function stepSvg(chart: Chart, view: View): string {
     chart.ground === 'furnace'
       ? styleOf(sheet, 'dark')
       : `${styleOf(sheet, 'light')}@media (prefers-color-scheme:dark){${styleOf(sheet, 'dark')}}`;
+  // A picture in a page sees none of the page's faces. The narrow one is taken along where large numbers are set
+  // in it: any other would be half as wide again and run out of the picture.
+  const face = svg.includes('t-number')
+    ? `@font-face{font-family:'Big Shoulders Display';src:url(data:font/woff2;base64,${displayFace()})}`
+    : '';
   return svg.replace(/^<svg([^>]*)>/, (_, attributes: string) => {
     const own = attributes.replace(/ xmlns="[^"]*"/, '');
-    return `<svg xmlns="http://www.w3.org/2000/svg"${own}><style>${style}</style>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg"${own}><style>${face}${style}</style>`;
   });
 }
 
