@@ -1,10 +1,18 @@
 /** Verdicts on the claims about money that the pipeline computes. */
-import { countOf, figureOf } from '@/data/programmes';
-import { integer, twoDecimals } from '@/lib/format';
+import { lawAndMoney } from '@/data/demonstrations';
+import { countOf, figureOf, millionsOf } from '@/data/programmes';
+import { capital, dateInWords, integer, twoDecimals, words } from '@/lib/format';
 import type { Binding } from '../binding';
 import { clean, sums } from '../topics/money';
 
 const IDP = 'Industrial Demonstrations Program';
+const CLEAN = 'Federal Buy Clean (IRA)';
+const GSA = 'GSA planned spending announced';
+const EPD = 'EPA EPD grants';
+const HUBS = 'Regional Clean Hydrogen Hubs';
+const hubsEnded = lawAndMoney.find(
+  ({ direction, event }) => direction === 'away' && event.includes('two hydrogen hubs'),
+);
 const papers = countOf(IDP, 'concept papers received');
 const ended = countOf(IDP, 'projects on the list of terminations');
 const need = figureOf(
@@ -51,5 +59,21 @@ export const bindings: Readonly<Record<string, Binding>> = {
     // About six billion it was; what has been ended since dates the sentence.
     verdict: Math.round(sums.offered / 1000) !== 6 ? 'not-supported' : ended > 0 ? 'out-of-date' : 'holds',
     evidence: `Shares of the selections add up to ${integer(sums.offered)} million dollars; ${ended} of them were on the list of terminations of May 30, 2025: ${integer(sums.endedAwards)} million by the awards, ${integer(sums.endedShares)} million as selected.`,
+  },
+  'c003-gsa-2bn': {
+    facts: ['money.gsa-plan'],
+    verdict: millionsOf(CLEAN, GSA) === 2000 ? 'holds' : 'not-supported',
+    evidence: `${integer(millionsOf(CLEAN, GSA) / 1000)} billion dollars, in the announcement of ${dateInWords(figureOf(CLEAN, GSA).source_date)}: plans, not money paid.`,
+  },
+  'c004-epa-100m-epd': {
+    facts: ['money.declarations-offer', 'money.declarations-chosen'],
+    verdict: millionsOf(EPD, 'funding opportunity') === 100 ? 'holds' : 'not-supported',
+    evidence: `${integer(millionsOf(EPD, 'funding opportunity'))} million dollars were offered; ${countOf(EPD, 'recipients selected')} recipients were later chosen for about ${integer(millionsOf(EPD, 'selected total, about'))} million.`,
+  },
+  'c004-hydrogen-hubs': {
+    facts: ['money.hubs', 'money.hubs-sum'],
+    // Chosen they were; once hubs are among what has ended, the sentence is of its day.
+    verdict: countOf(HUBS, 'hubs selected') === 0 ? 'not-supported' : hubsEnded ? 'out-of-date' : 'holds',
+    evidence: `${capital(words(countOf(HUBS, 'hubs selected')))} hubs were chosen for up to ${integer(millionsOf(HUBS, 'selected total, up to') / 1000)} billion dollars${hubsEnded ? `; two were among the awards ended on ${dateInWords(hubsEnded.date)}` : ''}.`,
   },
 };

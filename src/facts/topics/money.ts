@@ -9,6 +9,7 @@ const { make, count } = makers('money', datasetInfo('federal-programmes').source
 const IDP = 'Industrial Demonstrations Program';
 const CLEAN = 'Federal Buy Clean (IRA)';
 const ENDED = 'DOE OCED terminations';
+const HUBS = 'Regional Clean Hydrogen Hubs';
 const NEED = 'Capital needed in eight industries';
 const LOW = 'lower end of DOE’s estimate, as the memo reports it';
 const HIGH = 'upper end of DOE’s estimate, as the memo reports it';
@@ -109,6 +110,11 @@ export const facts = defineFacts('money', [
   }),
   read('purchasing', 'Federal purchasing', 'goods and services in a year (more than)'),
   ratio('purchasing-to-clean', Math.floor(sums.purchasing / clean), 'A year of federal purchasing, in times of the money for low-carbon materials', 'purchasing ÷ Buy Clean, rounded down'),
+  read('gsa-plan', CLEAN, 'GSA planned spending announced'),
+  read('declarations-offer', 'EPA EPD grants', 'funding opportunity'),
+  read('declarations-chosen', 'EPA EPD grants', 'selected total, about'),
+  count('hubs', countOf(HUBS, 'hubs selected'), 'hubs', 'Regional hydrogen hubs chosen in October 2023', 'as read'),
+  read('hubs-sum', HUBS, 'selected total, up to'),
   range('need', sums.needLow, sums.needHigh, 'Capital that eight industries need: DOE’s estimate as the memo reports it', 'as the memo reports it; not found in the part of the report that could be read', `$${integer(sums.needLow / 1000)} billion to $${oneDecimal(sums.needHigh / 1e6)} trillion`),
   make('need-to-offered', 'The need as reported, in times of what was offered', 'lower and upper end ÷ sum of the federal shares', {
     value: sums.needLow / sums.offered, unit: 'times', text: `${integer(sums.needLow / sums.offered)} to ${integer(sums.needHigh / sums.offered)} times`,
