@@ -49,7 +49,7 @@ export const chart = defineChart<PlacedProjects>({
   views: [
     {
       id: 'all',
-      title: `Of ${words(projects.length)} industrial demonstrations ${count('terminated')} were terminated; of ${count('unknown')} nothing more was read`,
+      title: `Of ${words(projects.length)} projects ${count('terminated')} were terminated; of ${count('unknown')} nothing more was read`,
       description: `Chosen for up to ${million(sumOf(projects))} in all. ${capital(count('company'))} were dropped by their companies, and for ${count('going')} the award was kept or an agreement announced. Nothing read does not mean that a project goes on.`,
       state: {},
     },
@@ -67,7 +67,7 @@ export const chart = defineChart<PlacedProjects>({
     },
     {
       id: 'kept',
-      title: `${capital(count('going'))} kept an award or reached an agreement, as far as read: an aluminum smelter and a plant for iron ore briquettes`,
+      title: `${capital(count('going'))} kept an award or reached an agreement, as far as read`,
       description: going.map((row) => `${row.selectee}, up to ${million(row.share_musd)}: ${statusWords(row)}.`).join(' '),
       state: { status: 'going' },
     },
