@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { engageDirective } from './scripts/site/engage-directive.ts';
+import { wakeDirective } from './scripts/site/wake-directive.ts';
 import { checkProse } from './scripts/site/prose-check.ts';
 
 // A GitHub Pages project site lives under /<repository>/; a copy on a stick or at a domain lives at /.
@@ -22,7 +22,7 @@ export default defineConfig({
     processor: unified({ smartypants: true, remarkPlugins: [checkProse] }),
     syntaxHighlight: false,
   },
-  integrations: [svelte(), mdx(), engageDirective()],
+  integrations: [svelte(), mdx(), wakeDirective()],
   // A font inlined as data: would need a hole in the content policy.
   vite: { build: { assetsInlineLimit: 0 } },
   security: {

@@ -3,8 +3,8 @@
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** Wakes at the first touch, focus or pointer (scripts/site/engage-directive.ts). */
-    'client:engage'?: boolean;
+    /** Wakes near the screen or at the first sign of use (scripts/site/wake-directive.ts). */
+    'client:wake'?: 'visible' | 'engage';
   }
 }
 

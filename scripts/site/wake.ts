@@ -1,14 +1,15 @@
 /**
- * The browser half of client:engage. Beside use of the chart itself two things count as a sign: an address that
- * asks for a state, and the keyboard used anywhere on the page, whose next stop may be a drawing that becomes a
- * control only when awake. What is set in a control before its chart is awake is done again when it is. Short,
- * because it stands in every page that has such a chart.
+ * The browser half of client:wake. `visible` wakes before the island comes into view. `engage` waits for a sign of
+ * use; beside use of the chart itself two things count as one: an address that asks for a state, and the keyboard
+ * used anywhere on the page, whose next stop may be a drawing that becomes a control only when awake. What is set
+ * in a control before its chart is awake is done again when it is. Short, because it stands in every page that has
+ * such a chart.
  */
 import type { ClientDirective } from 'astro';
 
 const SIGNS = ['pointerover', 'touchstart', 'focusin'] as const;
 
-const engage: ClientDirective = (load, _options, element) => {
+const directive: ClientDirective = (load, options, element) => {
   /** Only controls of forms speak of `input`; a list has no use for `checked` and does not mind it. */
   const early = new Map<HTMLInputElement, string>();
   let awake = false;
@@ -31,6 +32,19 @@ const engage: ClientDirective = (load, _options, element) => {
           element.querySelector('[data-live]')?.dispatchEvent(new Event(sign.type));
       });
   };
+  if (options.value === 'visible') {
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        near.disconnect();
+        wake();
+      },
+      { rootMargin: '400px' },
+    );
+    // The island itself has no box.
+    for (const child of element.children) near.observe(child);
+    return;
+  }
   if (location.search.length > 1) {
     wake();
     return;
@@ -39,4 +53,4 @@ const engage: ClientDirective = (load, _options, element) => {
   document.addEventListener('keydown', wake, { once: true });
 };
 
-export default engage;
+export default directive;
