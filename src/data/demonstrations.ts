@@ -20,3 +20,6 @@ export const awardTerminations = awardTerminationsJson.rows as readonly AwardTer
 /** A dated pledge, law, order or sum of money. */
 export type LawEvent = DatasetRow<'law-and-money'>;
 export const lawAndMoney = lawAndMoneyJson.rows as readonly LawEvent[];
+
+/** The day the administration changed: orders of that day are among the events. */
+export const TURN = '2025-01-20';

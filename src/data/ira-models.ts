@@ -8,7 +8,14 @@ import { IRA_MODEL_NAMES, IRA_PAIRED, PLEDGE, type IraModel, type IraYear } from
 import iraModelsJson from './json/ira-models.json' with { type: 'json' };
 import iraModelsWithoutJson from './json/ira-models-without.json' with { type: 'json' };
 
-export { IRA_MODEL_NAMES, IRA_MODELS, IRA_PAIRED, IRA_YEARS, PLEDGE } from './schema/ira-terms.ts';
+export {
+  iraModelId,
+  IRA_MODEL_NAMES,
+  IRA_MODELS,
+  IRA_PAIRED,
+  IRA_YEARS,
+  PLEDGE,
+} from './schema/ira-terms.ts';
 export type { IraModel, IraPart, IraYear } from './schema/ira-terms.ts';
 
 export type IraModelRow = DatasetRow<'ira-models'>;
@@ -66,12 +73,4 @@ export function pairedMt(model: IraPaired, law: IraPairRow['law'], year: IraYear
   const found = iraModelsWithout.find((row) => row.model === model && row.law === law && row.year === year);
   if (!found) throw new Error(`ira-models-without has no ${model} ${law} the law for ${year}`);
   return levelAt(found.below_2005_pct);
-}
-
-/** The middle of an odd number of values, the mean of the two middle ones of an even number. */
-export function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-  if (low === undefined || high === undefined) throw new Error('median of no values');
-  return (low + high) / 2;
 }

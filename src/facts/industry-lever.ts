@@ -2,16 +2,9 @@
  * The gap of each model beside the emissions of industry, all on the edition of the inventory that the models start
  * from. This site's arithmetic: a cut is taken from industry's last known year and set against gaps in 2030.
  */
+import { median } from 'd3-array';
 import { inventoryMt, inventoryYears } from '@/data/inventory';
-import {
-  gapMt,
-  IRA_EDITION,
-  IRA_MODELS,
-  medianOf,
-  modelsByGap,
-  PLEDGE,
-  type IraModel,
-} from '@/data/ira-models';
+import { gapMt, IRA_EDITION, IRA_MODELS, modelsByGap, PLEDGE, type IraModel } from '@/data/ira-models';
 import { CLAIM_PCT, cutFor } from '@/lib/gap-arithmetic';
 
 /** One number for each end of the pledge. */
@@ -46,9 +39,13 @@ export const leverModels: readonly LeverModel[] = modelsByGap.map((model) => ({
   claim: byPledge((pct) => cutFor(industryMt, gapMt(model, pct), CLAIM_PCT)),
 }));
 
-export const middleGap: ByPledge = byPledge((pct) => medianOf(modelsByGap.map((model) => gapMt(model, pct))));
+/** The middle of the models' gaps. */
+export const middleGap: ByPledge = byPledge(
+  (pct) => median(modelsByGap, (model) => gapMt(model, pct)) ?? Number.NaN,
+);
 
 /** The cut of industry that closes the claim's part of the middle gap, per cent. */
-export const middleClaim: ByPledge = byPledge((pct) =>
-  cutFor(industryMt, medianOf(modelsByGap.map((model) => gapMt(model, pct))), CLAIM_PCT),
-);
+export const middleClaim: ByPledge = {
+  50: cutFor(industryMt, middleGap[50], CLAIM_PCT),
+  52: cutFor(industryMt, middleGap[52], CLAIM_PCT),
+};

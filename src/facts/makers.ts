@@ -26,6 +26,20 @@ export function makers(topic: string, sources: readonly string[]) {
     /** Tonnes CO2e. */
     mass: (name: string, value: number, label: string, formula: string, more?: More) =>
       make(name, label, formula, { value, unit: 't CO2e', text: massWords(value) }, more),
+    /** Million tonnes CO2e, as inventories and models have them; `exact` has one decimal, `number` no unit. */
+    megatonnes: (name: string, mt: number, label: string, formula: string, more?: More) =>
+      make(
+        name,
+        label,
+        formula,
+        {
+          value: mt,
+          unit: 'million tonnes CO2e',
+          text: `${integer(mt)} million tonnes`,
+          forms: { number: integer(mt), exact: `${oneDecimal(mt)} million tonnes` },
+        },
+        more,
+      ),
     /** A part of a whole, in per cent, with both as inputs. */
     part: (name: string, value: number, whole: number, label: string, formula: string, more?: More) =>
       make(

@@ -1,5 +1,6 @@
 /** The record and the fan on one time axis; the pledge as a bar in its year; all choices placed at once. */
 import { scaleLinear } from 'd3-scale';
+import { PLEDGE } from '@/data/ira-models';
 import { integer } from '@/lib/format';
 import { spreadLabels } from '@/lib/spread-labels';
 import { px } from '@/lib/svg';
@@ -98,7 +99,7 @@ export function placeFan(series: FanSeries, frame: Frame): PlacedFan {
   say(sheet, `${series.latest.year}: ${integer(series.latest.mt)}`, x(series.latest.year) + 2, y(series.latest.mt) - 12, 't-bold halo'); // prettier-ignore
   const [half, more] = series.pledge;
   const bar = narrow ? 26 : 44;
-  tell(sheet, 'The pledge for 2030: 50–52% below 2005', x(2030) - bar / 2 - 8, (y(half) + y(more)) / 2 + (narrow ? -4 : 4), x(2030) - left - 30, { tone: 't-bold halo', anchor: 'end' }); // prettier-ignore
+  tell(sheet, `The pledge for ${PLEDGE.year}: ${PLEDGE.low_pct}–${PLEDGE.high_pct}% below ${PLEDGE.base}`, x(2030) - bar / 2 - 8, (y(half) + y(more)) / 2 + (narrow ? -4 : 4), x(2030) - left - 30, { tone: 't-bold halo', anchor: 'end' }); // prettier-ignore
 
   const ends = series.models
     .map((model) => ({ id: model.id, at: y(model.path.at(-1)?.mt ?? 0), size: card ? 14.5 : 16 }))

@@ -1,13 +1,14 @@
 /** The record to 2021, and what the models say from there, on one edition of the inventory. Pure. */
+import { median } from 'd3-array';
 import {
   IRA_MODEL_NAMES,
   IRA_MODELS,
+  iraModelId,
   IRA_YEARS,
   iraModel,
   isPaired,
   isPartial,
   levelAt,
-  medianOf,
   netHistory,
   pairedMt,
   PLEDGE,
@@ -55,7 +56,7 @@ export function fanSeries(): FanSeries {
     latest,
     pledge: [levelAt(PLEDGE.low_pct), levelAt(PLEDGE.high_pct)],
     models: IRA_MODEL_NAMES.map((model) => ({
-      id: model.toLowerCase(),
+      id: iraModelId(model),
       model,
       team: IRA_MODELS[model],
       partial: isPartial(model),
@@ -80,7 +81,7 @@ export function levelIn(path: Path, year: number): number {
 /** Lowest, middle and highest of some runs in a year. */
 export function spreadIn(paths: readonly Path[], year: number) {
   const levels = paths.map((path) => levelIn(path, year));
-  return { low: Math.min(...levels), middle: medianOf(levels), high: Math.max(...levels) };
+  return { low: Math.min(...levels), middle: median(levels) ?? Number.NaN, high: Math.max(...levels) };
 }
 
 /** The runs of the models that were run both ways. */

@@ -21,9 +21,6 @@ const TITLES: Record<SceneId, string> = {
   need: `The need, as a memo reports it: ${integer(ratios.needLow)} to ${integer(ratios.needHigh)} times what was offered`,
 };
 
-export const views = SCENES.map((id) => ({
-  id,
-  title: TITLES[id],
-  description: said[id],
-  state: { at: id },
-})) as unknown as readonly [View, ...View[]];
+const viewOf = (id: SceneId): View => ({ id, title: TITLES[id], description: said[id], state: { at: id } });
+const [first, ...rest] = SCENES;
+export const views: readonly [View, ...View[]] = [viewOf(first), ...rest.map(viewOf)];

@@ -1,21 +1,12 @@
 /** What a reader can change: the model and the end of the pledge. Shipped to the browser. */
+import { IRA_MODEL_CHOICES } from '@/data/schema/ira-terms';
 import type { Params } from '@/lib/address';
 
 export const params: Params = {
   model: {
     type: 'choice',
     label: 'Model',
-    options: [
-      { value: 'eps-ei', label: 'EPS-EI (Energy Innovation)' },
-      { value: 'gcam-cgs', label: 'GCAM-CGS (University of Maryland)' },
-      { value: 'gcam-pnnl', label: 'GCAM-PNNL (Pacific Northwest Lab)' },
-      { value: 'markal-netl', label: 'MARKAL-NETL (Energy Technology Lab)' },
-      { value: 'nems-op', label: 'NEMS-OP (DOE Office of Policy)' },
-      { value: 'nems-rhg', label: 'NEMS-RHG (Rhodium Group)' },
-      { value: 'regen-epri', label: 'REGEN-EPRI (EPRI)' },
-      { value: 'rio-repeat', label: 'RIO-REPEAT (REPEAT Project)' },
-      { value: 'usrep-reeds', label: 'USREP-ReEDS (MIT and NREL)' },
-    ],
+    options: IRA_MODEL_CHOICES,
     default: 'eps-ei',
   },
   pledge: {

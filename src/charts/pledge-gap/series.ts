@@ -5,6 +5,7 @@ import {
   gapMt,
   IRA_EDITION,
   IRA_MODELS,
+  iraModelId,
   iraModel,
   isPartial,
   levelAt,
@@ -61,7 +62,7 @@ export function gapSeries(): GapSeries {
   if (!latest || latest.year !== inventoryYears(IRA_EDITION)[1]) throw new Error('pledge-gap: no history');
   return {
     ledges: modelsByGap.toReversed().map((model) => ({
-      id: model.toLowerCase(),
+      id: iraModelId(model),
       model,
       team: IRA_MODELS[model],
       mt: iraModel(model).net_mt,

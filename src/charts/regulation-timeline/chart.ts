@@ -1,9 +1,10 @@
+import { TURN } from '@/data/demonstrations';
 import { datasetInfo } from '@/data/sources';
 import { capital, dateInWords, integer, words } from '@/lib/format';
 import { defineChart } from '../contract';
 import type { MarksPlaced } from '../marks';
 import Marks from '../primitives/Marks.svelte';
-import { away, events, monthsBetween, toward, TURN } from './events';
+import { away, events, monthsBetween, toward } from './events';
 import { placeTimeline } from './layout';
 
 const promised = toward.filter(({ day }) => day < TURN);

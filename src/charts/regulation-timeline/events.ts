@@ -51,9 +51,6 @@ export const events: readonly TimelineEvent[] = [
 export const toward = events.filter(({ direction }) => direction === 'toward');
 export const away = events.filter(({ direction }) => direction === 'away');
 
-/** The day the administration changed: orders of that day stand in the list. */
-export const TURN = '2025-01-20';
-
 const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 /** Whole months from one day to another. */
 export const monthsBetween = (from: string, to: string): number =>

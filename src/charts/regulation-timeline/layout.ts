@@ -1,9 +1,10 @@
 /** A strip of time with a mark an event, and the events in words: in two columns, or one below the other. Build only. */
+import { TURN } from '@/data/demonstrations';
 import { integer } from '@/lib/format';
 import { px } from '@/lib/svg';
 import type { Frame } from '../contract';
 import { blank, disc, say, stroke, tell, type MarksPlaced } from '../marks';
-import { away, events, shortDate, toward, TURN, type TimelineEvent } from './events';
+import { away, events, shortDate, toward, type TimelineEvent } from './events';
 
 const FROM = Date.parse('2021-01-01');
 const TO = Date.parse('2026-12-31');

@@ -16,6 +16,15 @@ export const IRA_MODELS = {
 export type IraModel = keyof typeof IRA_MODELS;
 export const IRA_MODEL_NAMES = Object.keys(IRA_MODELS) as [IraModel, ...IraModel[]];
 
+/** A model as an address has it: "eps-ei". */
+export const iraModelId = (model: IraModel): string => model.toLowerCase();
+
+/** The models as choices of a control. */
+export const IRA_MODEL_CHOICES = IRA_MODEL_NAMES.map((model) => ({
+  value: iraModelId(model),
+  label: `${model} (${IRA_MODELS[model]})`,
+}));
+
 /** Years the models were compared in. */
 export const IRA_YEARS = [2025, 2030, 2035] as const;
 export type IraYear = (typeof IRA_YEARS)[number];

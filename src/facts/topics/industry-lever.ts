@@ -15,29 +15,11 @@ import {
 } from '../industry-lever';
 import { makers } from '../makers';
 
-const { make, count } = makers('industry-lever', datasetInfo('ira-models').sources);
+const { make, count, megatonnes } = makers('industry-lever', datasetInfo('ira-models').sources);
 const fromModels = { sources: datasetInfo('ira-models-industry').sources };
 
-const mass = (
-  name: string,
-  mt: number,
-  label: string,
-  formula: string,
-  inputs: readonly Input[] = [],
-  from = datasetInfo('ira-models').sources,
-): Fact =>
-  make(
-    name,
-    label,
-    formula,
-    {
-      value: mt,
-      unit: 'million tonnes CO2e',
-      text: `${integer(mt)} million tonnes`,
-      forms: { number: integer(mt), exact: `${oneDecimal(mt)} million tonnes` },
-    },
-    { inputs, sources: from },
-  );
+const mass = (name: string, mt: number, label: string, formula: string, inputs: readonly Input[] = [], from = datasetInfo('ira-models').sources): Fact =>
+  megatonnes(name, mt, label, formula, { inputs, sources: from }); // prettier-ignore
 const part = (name: string, pct: number, label: string, formula: string, more: { inputs?: readonly Input[]; sources?: readonly string[] } = {}): Fact =>
   make(
     name,

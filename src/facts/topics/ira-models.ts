@@ -1,4 +1,5 @@
 /** Facts of nine models with the Inflation Reduction Act, and of eight with and without it. */
+import { median } from 'd3-array';
 import {
   baseMt,
   belowBase,
@@ -9,7 +10,6 @@ import {
   IRA_PAIRED,
   isPartial,
   levelAt,
-  medianOf,
   modelsByGap,
   netHistory,
   pairedMt,
@@ -23,7 +23,7 @@ import { makers } from '../makers';
 
 export const title = 'Nine models of the law';
 
-const { make, count } = makers('ira-models', datasetInfo('ira-models').sources);
+const { make, count, megatonnes: mass } = makers('ira-models', datasetInfo('ira-models').sources);
 const bothWays = { sources: datasetInfo('ira-models-without').sources };
 
 const [nearest, middle, farthest] = [0, (modelsByGap.length - 1) / 2, modelsByGap.length - 1].map(
@@ -32,23 +32,12 @@ const [nearest, middle, farthest] = [0, (modelsByGap.length - 1) / 2, modelsByGa
 const latest = netHistory.at(-1)?.mt ?? Number.NaN;
 const half = levelAt(PLEDGE.low_pct);
 const net = (model: IraModel) => iraModel(model).net_mt;
+const medianMt = (law: 'with' | 'without') =>
+  median(IRA_PAIRED, (model) => pairedMt(model, law)) ?? Number.NaN;
 const medianBelow = (law: 'with' | 'without') =>
-  medianOf(IRA_PAIRED.map((model) => belowBase(pairedMt(model, law))));
+  median(IRA_PAIRED, (model) => belowBase(pairedMt(model, law))) ?? Number.NaN;
 const belowBoth = (law: 'with' | 'without') => IRA_PAIRED.map((model) => belowBase(pairedMt(model, law)));
 
-const mass = (name: string, mt: number, label: string, formula: string, more?: Partial<Fact>): Fact =>
-  make(
-    name,
-    label,
-    formula,
-    {
-      value: mt,
-      unit: 'million tonnes CO2e',
-      text: `${integer(mt)} million tonnes`,
-      forms: { number: integer(mt) },
-    },
-    more,
-  );
 const percentage = (
   name: string,
   value: number,
@@ -122,7 +111,7 @@ export const facts = defineFacts('ira-models', [
   percentage('without-most', Math.max(...belowBoth('without')), 'Largest reduction without the law, 2030', 'highest of eight models', bothWays), // prettier-ignore
   percentage('without-median', medianBelow('without'), 'Median reduction without the law, 2030', 'median of eight models', bothWays), // prettier-ignore
   percentage('with-median', medianBelow('with'), 'Median reduction with the law, the same eight models, 2030', 'median of eight models', bothWays), // prettier-ignore
-  mass('law-median', medianOf(IRA_PAIRED.map((model) => pairedMt(model, 'without'))) - medianOf(IRA_PAIRED.map((model) => pairedMt(model, 'with'))), 'Between the medians without and with the law, 2030', 'median without less median with, eight models', bothWays), // prettier-ignore
+  mass('law-median', medianMt('without') - medianMt('with'), 'Between the medians without and with the law, 2030', 'median without less median with, eight models', bothWays), // prettier-ignore
   make('tables-apart', 'The most that the two tables differ for a model with the law, 2030', 'largest difference of the per cents', {
     ...((value) => ({ value, unit: 'points', text: `${oneDecimal(value)} points`, forms: { words: words(Math.ceil(value)) } }))(
       Math.max(...IRA_PAIRED.map((model) => Math.abs(belowBase(pairedMt(model, 'with')) - belowBase(net(model))))),

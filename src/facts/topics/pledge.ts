@@ -10,7 +10,7 @@ import { makers } from '../makers';
 export const title = 'The pledge, and the way to it';
 
 const inventory = datasetInfo('inventory-sectors').sources.filter((key) => key.includes(String(IRA_EDITION)));
-const { make } = makers('pledge', inventory);
+const { make, megatonnes: mass } = makers('pledge', inventory);
 /** The pledge's own per cents are read in the compiled claims. */
 const withPledge = { sources: [...inventory, ...datasetInfo('seed-claims').sources] };
 
@@ -26,19 +26,6 @@ const toGo = latest.mt - levelAt(PLEDGE.low_pct);
 const years = latest.year - PLEDGE.base;
 const ahead = PLEDGE.year - latest.year;
 
-export const mass = (name: string, mt: number, label: string, formula: string, more?: Partial<Fact>): Fact =>
-  make(
-    name,
-    label,
-    formula,
-    {
-      value: mt,
-      unit: 'million tonnes CO2e',
-      text: `${integer(mt)} million tonnes`,
-      forms: { number: integer(mt), exact: `${oneDecimal(mt)} million tonnes` },
-    },
-    more,
-  );
 const part = (name: string, value: number, label: string, formula: string, more?: Partial<Fact>): Fact =>
   make(
     name,

@@ -4,6 +4,7 @@ import {
   demonstrationProjects,
   demonstrationSites,
   lawAndMoney,
+  TURN,
   type DemonstrationProject,
 } from '@/data/demonstrations';
 import type { ProjectStatus } from '@/data/schema/demonstration-terms';
@@ -78,7 +79,6 @@ const read = (name: string, day: string, pattern: RegExp, unit: string, label: s
 };
 const toward = lawAndMoney.filter(({ direction }) => direction === 'toward');
 const away = lawAndMoney.filter(({ direction }) => direction === 'away');
-const TURN = '2025-01-20';
 const names = (list: readonly DemonstrationProject[]) => ({
   inputs: [{ label: 'They are', value: list.map(({ name }) => name).join('; ') }],
 });
