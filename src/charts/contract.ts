@@ -25,6 +25,8 @@ export const EMBED_FRAME: Frame = { kind: 'wide', width: 440 };
 /** A named state: its own page, title, description, card. */
 export interface View {
   id: string;
+  /** What it was once called: links and embeds at the old address go on. */
+  was?: readonly string[];
   /** The finding, as a headline. */
   title: string;
   /** What to see in it, one or two sentences. */
@@ -110,6 +112,8 @@ export interface IslandProps {
 export interface Chart<P extends Placed = Placed> {
   /** The folder's name and the address. */
   slug: string;
+  /** What it was once called: links and embeds at the old address go on. */
+  was?: readonly string[];
   /** The story it belongs to: its slug. */
   story: string;
   /** Its place in the gallery within the story. */

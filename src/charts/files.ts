@@ -1,9 +1,11 @@
 /** The downloads of a view: CSV, JSON with metadata and citation, oEmbed answer. Build only. */
-import { sourceOf } from '@/data/sources';
+import { latestRelease } from '@/data/changelog';
 import { absolute } from '@/lib/base';
 import { csv } from '@/lib/delimited';
 import { escapeXml } from '@/lib/svg';
-import { SITE_NAME } from '@/lib/site';
+import { LICENSE, SITE_NAME } from '@/lib/site';
+import { citation } from './cite';
+import { sourcesOf } from './credit';
 import { FRAMES, stateOf, type Chart, type View } from './contract';
 import { viewPath } from './registry';
 
@@ -16,18 +18,11 @@ export function viewCsv(chart: Chart, view: View): string {
   );
 }
 
-/** The plain citation of a view. */
-export function citation(chart: Chart, view: View): string {
-  return `${SITE_NAME}, “${view.title}” (${chart.vintage.replace(/\.$/, '')}), ${absolute(viewPath(chart, view))}, computed from: ${chart.sources
-    .map((key) => sourceOf(key))
-    .map((source) => `${source.publisher}, ${source.title}`)
-    .join('; ')}.`;
-}
-
 /** Everything about a view that a machine may want: metadata, columns with units, rows, sources, citation. */
 export function viewJson(chart: Chart, view: View) {
   const state = stateOf(chart, view);
   const table = chart.table(state);
+  const release = latestRelease();
   return {
     title: view.title,
     description: chart.describe(state),
@@ -38,19 +33,17 @@ export function viewJson(chart: Chart, view: View) {
     vintage: chart.vintage,
     notes: chart.notes,
     url: absolute(viewPath(chart, view)),
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: LICENSE.url,
     citation: citation(chart, view),
-    sources: chart.sources.map((key) => {
-      const source = sourceOf(key);
-      return {
-        key,
-        title: source.title,
-        publisher: source.publisher,
-        url: source.url,
-        license: source.license,
-        vintage: source.vintage,
-      };
-    }),
+    release: { date: release.date, version: release.version },
+    sources: sourcesOf(chart).map(({ key, title, publisher, url, license, vintage }) => ({
+      key,
+      title,
+      publisher,
+      url,
+      license,
+      vintage,
+    })),
     columns: table.columns,
     rows: table.rows,
   };

@@ -4,20 +4,26 @@
  * Shared by build and browser: keep it free of imports.
  */
 
-/** A parameter that is a year (or any whole number) within a range. */
-export interface YearParam {
-  type: 'year';
+/** What every parameter has. */
+interface Named {
   label: string;
+  /** What it was once called in addresses: old links are read as if they used the name of today. */
+  was?: readonly string[];
+}
+
+/** A parameter that is a year (or any whole number) within a range. */
+export interface YearParam extends Named {
+  type: 'year';
   min: number;
   max: number;
   default: number;
 }
 
 /** A parameter that is one of a closed set of choices. */
-export interface ChoiceParam {
+export interface ChoiceParam extends Named {
   type: 'choice';
-  label: string;
-  options: readonly { value: string; label: string }[];
+  /** `was`: what the choice was once called in addresses. */
+  options: readonly { value: string; label: string; was?: readonly string[] }[];
   default: string;
 }
 
@@ -25,18 +31,16 @@ export interface ChoiceParam {
  * Where a reader stands on a map: "x,y,k", the middle of the view and its zoom, each with one decimal at most.
  * It has no control of its own (the map is one); "" means the place that the other parameters choose.
  */
-export interface PositionParam {
+export interface PositionParam extends Named {
   type: 'position';
-  label: string;
   /** The largest x, y and k; x and y begin at 0, k at 1. */
   max: readonly [number, number, number];
   default: '';
 }
 
 /** One thing out of thousands by its number, such as a facility or a census tract; 0 means none. No control of its own. */
-export interface IdParam {
+export interface IdParam extends Named {
   type: 'id';
-  label: string;
   default: 0;
 }
 
@@ -71,7 +75,7 @@ export function readPosition(value: unknown): [x: number, y: number, k: number] 
 function read(param: Param, raw: string): string | number | undefined {
   switch (param.type) {
     case 'choice':
-      return param.options.some((option) => option.value === raw) ? raw : undefined;
+      return param.options.find(({ value, was }) => value === raw || was?.includes(raw))?.value;
     case 'year': {
       const year = /^\d{1,4}$/.test(raw) ? Number(raw) : Number.NaN;
       return year >= param.min && year <= param.max ? year : undefined;
@@ -106,8 +110,11 @@ export function parseAddress(query: string, params: Params, start: State = defau
   const state: Record<string, string | number> = { ...start };
   for (const [name, raw] of new URLSearchParams(query)) {
     if (FOREIGN.test(name)) continue;
-    const param = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (param === undefined) {
+    const key = Object.hasOwn(params, name)
+      ? name
+      : Object.keys(params).find((now) => params[now]?.was?.includes(name));
+    const param = key === undefined ? undefined : params[key];
+    if (key === undefined || param === undefined) {
       notes.push(
         `The address has a setting this chart does not know (“${name.slice(0, 24)}”); it was left aside.`,
       );
@@ -118,7 +125,7 @@ export function parseAddress(query: string, params: Params, start: State = defau
       notes.push(
         `The address asks for ${name} “${raw.slice(0, 24)}”, which is not ${expected(param)}; you see the default.`,
       );
-    } else state[name] = value;
+    } else state[key] = value;
   }
   return { state, notes };
 }

@@ -6,3 +6,10 @@ export const SITE_LINE = 'How the United States makes steel, cement, aluminum an
 
 /** "Hard to Abate, https://…/charts/aluminum-share/" without the scheme: the credit under a picture. */
 export const citationLine = (path: string) => `${SITE_NAME}, ${absolute(path).replace(/^https?:\/\//, '')}`;
+
+/** The terms of everything that is the site's own: pictures, words, computed data. */
+export const LICENSE = {
+  name: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
+  short: 'CC BY 4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;

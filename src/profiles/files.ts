@@ -1,12 +1,14 @@
 /** The downloads of a plant: CSV, JSON with metadata and citation, oEmbed answer, card. Build only. */
 import { cardOf } from '@/charts/card';
 import { richOembed } from '@/charts/files';
-import { drawCard } from '@/charts/picture';
+import { drawPoster } from '@/charts/poster';
+import { latestRelease } from '@/data/changelog';
 import { sourceOf } from '@/data/sources';
 import { absolute } from '@/lib/base';
+import { plainCitation, type Cited } from '@/lib/citation';
 import { csv } from '@/lib/delimited';
 import { facilityPath } from '@/lib/places';
-import { SITE_NAME } from '@/lib/site';
+import { LICENSE } from '@/lib/site';
 import { withCard, type Plant } from './plant';
 import { drawTrend } from './trend/draw';
 import { MEASURE, tableOf } from './trend/words';
@@ -18,13 +20,19 @@ const LATEST_WORKBOOK = 'ghgrp/ghgp_data_2023.xlsx';
 /** "Gary Works: 8.1 million tonnes in 2023, …": the title where the page's own headline is out of sight. */
 export const titleOf = ({ name, finding }: Plant): string => `${name}: ${finding}`;
 
-/** The plain citation of a page whose figures are those of the reporting program. */
-export const profileCitation = (title: string, path: string): string =>
-  `${SITE_NAME}, “${title}” (reporting years 2010–2023), ${absolute(path)}, computed from: ${PUBLISHER}, data summary spreadsheets.`;
+/** How to cite a page whose figures are those of the reporting program. */
+export const profileCited = (key: string, title: string, path: string): Cited => ({
+  key,
+  title,
+  url: absolute(path),
+  vintage: 'reporting years 2010–2023',
+  release: latestRelease(),
+  from: [`${PUBLISHER}, data summary spreadsheets`],
+});
 
 /** The same of a plant's page. */
-export const citationOf = ({ name, facility }: Plant): string =>
-  profileCitation(name, facilityPath(facility.id));
+export const plantCited = ({ name, facility }: Plant): Cited =>
+  profileCited(`facilities/${facility.id}`, name, facilityPath(facility.id));
 
 /** One row a reporting year, with the plant's id and name on each. */
 export function plantCsv({ facility, years }: Plant): string {
@@ -45,8 +53,8 @@ export function plantJson(plant: Plant) {
     title: titleOf(plant),
     description: plant.description,
     url: absolute(facilityPath(facility.id)),
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    citation: citationOf(plant),
+    license: LICENSE.url,
+    citation: plainCitation(plantCited(plant)),
     sources: [{ title: source.title, publisher: source.publisher, url: source.url, license: source.license }],
     facility,
     industry: plant.industry,
@@ -64,14 +72,18 @@ export const cardPath = (id: number): string =>
 
 /** The card's drawing, for plants that have their own. */
 export const plantCard = (plant: Plant): string =>
-  drawCard({
-    title: titleOf(plant),
-    measure: `${plant.place} · ${plant.industry}. Direct emissions by reporting year, tonnes CO2e`,
-    source: PUBLISHER,
-    theme: 'light',
-    sheet: 'src/profiles/profiles.css',
-    draw: (frame) => drawTrend(plant, frame),
-  });
+  drawPoster(
+    {
+      title: titleOf(plant),
+      measure: `${plant.place} · ${plant.industry}. Direct emissions by reporting year, tonnes CO2e`,
+      source: PUBLISHER,
+      path: facilityPath(plant.facility.id),
+      theme: 'light',
+      sheet: 'src/profiles/profiles.css',
+      draw: (frame) => drawTrend(plant, frame),
+    },
+    'card',
+  );
 
 const EMBED = { width: 640, height: 520 };
 

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FRAMES, stateOf } from '@/charts/contract';
 import { draw } from '@/charts/drawing';
-import { cardSvg, png, standaloneSvg } from '@/charts/picture';
+import { standaloneSvg } from '@/charts/picture';
+import { cardSvg } from '@/charts/poster';
+import { png } from '@/charts/raster';
 import { charts, chartAndView, chartBySlug } from '@/charts/registry';
 import { viewCsv, viewJson, viewOembed } from '@/charts/files';
 import { sources } from '@/data/sources';
@@ -73,7 +75,7 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('chart %s', (
     }
   });
 
-  it('makes every file of a view', () => {
+  it('makes every file of a view', async () => {
     for (const view of chart.views) {
       const svg = standaloneSvg(chart, view);
       expect(svg).not.toMatch(/var\(|NaN|undefined/);
@@ -83,7 +85,7 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('chart %s', (
       expect(viewOembed(chart, view)).toMatchObject({ version: '1.0', type: 'rich', width: 640 });
     }
     const view = chart.views[0];
-    expect(png(cardSvg(chart, view), 1)).toEqual(png(cardSvg(chart, view), 1));
+    expect(await png(cardSvg(chart, view), 1)).toEqual(await png(cardSvg(chart, view), 1));
   });
 });
 

@@ -1,30 +1,68 @@
-/** <share-link>: a field with a copy button, which shows only where copying can work; follows a live chart. */
+/**
+ * <share-link>: a field with a copy button, which shows only where copying can work, and on touch screens a button
+ * for the system's own share sheet. With `data-pages` it follows a live chart: link, or frame, always say the state on screen.
+ */
+import type { SharedPages } from '@/charts/shared-link';
+import { explicitAddress } from '@/lib/explicit-address';
+
+type State = Readonly<Record<string, string | number>>;
+
 class ShareLink extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
     const field = this.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
-    if (!button || !field) return;
-    if ('clipboard' in navigator) button.hidden = false;
-    const name = button.textContent;
-    button.addEventListener('click', () => {
-      void navigator.clipboard.writeText(field.value).then(
-        () => this.#say(button, 'Copied', name),
-        () => {
-          field.select();
-          this.#say(button, 'Press Ctrl+C', name);
-        },
-      );
-    });
-    if (field.id !== 'share-url') return;
-    const plain = field.value;
-    // The address in the bar is minimal; the shared one is the canonical page with the state that differs.
-    const follow = () =>
-      (field.value = location.search ? location.origin + location.pathname + location.search : plain);
-    document.addEventListener('chart:change', follow);
-    follow();
+    const copy = this.querySelector<HTMLButtonElement>('[data-copy]');
+    const send = this.querySelector<HTMLButtonElement>('[data-send]');
+    if (!field) return;
+    if (copy && 'clipboard' in navigator) {
+      copy.hidden = false;
+      const name = copy.textContent;
+      copy.addEventListener('click', () => {
+        void navigator.clipboard.writeText(field.value).then(
+          () => this.#say(copy, 'Copied', name),
+          () => {
+            field.select();
+            this.#say(copy, 'Press Ctrl+C', name);
+          },
+        );
+      });
+    }
+    if (send && 'share' in navigator && matchMedia('(any-pointer: coarse)').matches) {
+      send.hidden = false;
+      // Whoever closes the sheet without choosing has not met an error.
+      send.addEventListener('click', () => {
+        const title = document.querySelector('h1')?.textContent.trim() ?? document.title;
+        navigator.share({ title, url: field.value }).catch(() => undefined);
+      });
+    }
+    if (this.dataset['pages']) this.#follow(field, JSON.parse(this.dataset['pages']) as SharedPages);
   }
 
-  #say(button: HTMLButtonElement, text: string, name: string | null): void {
+  #follow(field: HTMLInputElement | HTMLTextAreaElement, pages: SharedPages): void {
+    const show = (state: State): void => {
+      const named = pages.named.find((page) =>
+        Object.entries(page.state).every(([name, value]) => String(state[name]) === String(value)),
+      );
+      const page = named?.href ?? pages.rest;
+      // In the code of a frame the address stands between quotes, and a named view needs no more than its name.
+      field.value = field.value.startsWith('<')
+        ? field.value.replace(
+            /src="[^"]*"/,
+            () => `src="${page}${named ? '' : explicitAddress(state).replaceAll('&', '&amp;')}"`,
+          )
+        : page + explicitAddress(state);
+    };
+    document.addEventListener('chart:change', (event) =>
+      show((event as CustomEvent<{ state: State }>).detail.state),
+    );
+    // A chart that sleeps has not read the address yet; when it does it corrects what cannot be.
+    const known = Object.keys(pages.named[0]?.state ?? {});
+    const asked = [...new URLSearchParams(location.search)].filter(([name]) => known.includes(name));
+    if (asked.length === 0) return;
+    const here = pages.named.find(({ href }) => field.value.includes(href))?.state ?? {};
+    show({ ...here, ...Object.fromEntries(asked) });
+  }
+
+  #say(button: HTMLButtonElement, text: string, name: string): void {
     button.textContent = text;
     setTimeout(() => (button.textContent = name), 1600);
   }

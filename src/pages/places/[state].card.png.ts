@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { png } from '@/charts/picture';
+import { png } from '@/charts/raster';
 import type { State } from '@/lib/states';
 import { placeCard } from '@/profiles/place/files';
 import { statePlace } from '@/profiles/place/place';
@@ -7,5 +7,5 @@ import { stateRoutes } from '@/profiles/place/routes';
 
 export const getStaticPaths = stateRoutes;
 
-export const GET: APIRoute<{ state: State }> = ({ props: { state } }) =>
-  new Response(png(placeCard(statePlace(state)), 1), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ state: State }> = async ({ props: { state } }) =>
+  new Response(await png(placeCard(statePlace(state)), 1), { headers: { 'Content-Type': 'image/png' } });

@@ -1,10 +1,12 @@
 /** The downloads of a place: the sums by year and industry as CSV, everything as JSON. Build only. */
-import { drawCard } from '@/charts/picture';
+import { drawPoster } from '@/charts/poster';
 import { REPORTING_YEARS } from '@/data/schema/facility-terms';
 import { absolute } from '@/lib/base';
+import { plainCitation, type Cited } from '@/lib/citation';
 import { csv } from '@/lib/delimited';
+import { LICENSE } from '@/lib/site';
 import type { Table } from '@/charts/contract';
-import { profileCitation, PUBLISHER } from '../files';
+import { profileCited, PUBLISHER } from '../files';
 import { drawStack } from '../stack/draw';
 import { placeStackOf } from './emissions';
 import type { Place } from './place';
@@ -44,8 +46,9 @@ export function placeCsv(place: Place): string {
   );
 }
 
-/** The plain citation of a place's page. */
-export const placeCitation = (place: Place): string => profileCitation(place.title, place.path);
+/** How to cite a place's page. */
+export const placeCited = (place: Place): Cited =>
+  profileCited(place.path.replace(/^\/|\/$/g, ''), place.title, place.path);
 
 /** Everything the page says, for machines. */
 export function placeJson(place: Place) {
@@ -53,8 +56,8 @@ export function placeJson(place: Place) {
   return {
     title: `${place.title}: ${place.finding}`,
     url: absolute(place.path),
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    citation: placeCitation(place),
+    license: LICENSE.url,
+    citation: plainCitation(placeCited(place)),
     sources: [{ publisher: PUBLISHER }],
     people: place.people,
     rank: place.rank,
@@ -74,14 +77,18 @@ export function placeJson(place: Place) {
 
 /** The card of a state; its counties share it. */
 export const placeCard = (place: Place): string =>
-  drawCard({
-    title: `${place.name}: ${place.finding.charAt(0).toLowerCase()}${place.finding.slice(1)}`,
-    measure: 'Direct emissions of all plants that report, tonnes CO2e',
-    source: PUBLISHER,
-    theme: 'light',
-    sheet: 'src/profiles/profiles.css',
-    draw: (frame) => drawStack(placeStackOf(place.emissions), frame),
-  });
+  drawPoster(
+    {
+      title: `${place.name}: ${place.finding.charAt(0).toLowerCase()}${place.finding.slice(1)}`,
+      measure: 'Direct emissions of all plants that report, tonnes CO2e',
+      source: PUBLISHER,
+      path: place.path,
+      theme: 'light',
+      sheet: 'src/profiles/profiles.css',
+      draw: (frame) => drawStack(placeStackOf(place.emissions), frame),
+    },
+    'card',
+  );
 
 /** The path of the card that a place's page shows. */
 export const placeCardPath = (place: Place): string => `/places/${place.state.slug}.card.png`;

@@ -1,14 +1,8 @@
 import type { APIRoute } from 'astro';
-import { everyView } from '@/charts/registry';
-import type { Chart, View } from '@/charts/contract';
 import { viewOembed } from '@/charts/files';
+import { viewRoutes, type ViewProps } from '@/charts/routes';
 
-export function getStaticPaths() {
-  return everyView().map(({ chart, view }) => ({
-    params: { slug: chart.slug, view: view.id },
-    props: { chart, view },
-  }));
-}
+export const getStaticPaths = viewRoutes;
 
-export const GET: APIRoute<{ chart: Chart; view: View }> = ({ props: { chart, view } }) =>
+export const GET: APIRoute<ViewProps> = ({ props: { chart, view } }) =>
   new Response(JSON.stringify(viewOembed(chart, view)), { headers: { 'Content-Type': 'application/json' } });

@@ -1,0 +1,75 @@
+/** What pictures are put together from: lines of text, a drawing in its place, colours resolved. Build only. */
+import { existsSync, readFileSync } from 'node:fs';
+import { escapeXml, px } from '@/lib/svg';
+import { wrapText } from '@/lib/text-measure';
+import { resolveTokens, type Theme } from '@/lib/theme';
+import type { Chart } from './contract';
+import type { Drawing } from './drawing';
+
+const shared = readFileSync('src/charts/charts.css', 'utf8');
+
+/** What the drawing of a chart needs besides the shared vocabulary; not every chart has such a sheet. */
+export const sheetOf = (chart: Chart) => `src/charts/${chart.slug}/style.css`;
+
+/** The theme of a chart's pictures: charts of light are dark in every theme. */
+export const themeOf = (chart: Chart): Theme => (chart.ground === 'furnace' ? 'dark' : 'light');
+
+/** The shared vocabulary and a drawing's own sheet, colours resolved, without the stand-in face that only pages declare. */
+export function styleOf(path: string, theme: Theme): string {
+  const css = shared + (existsSync(path) ? readFileSync(path, 'utf8') : '');
+  const plain = css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll("'Public Sans as Arial', ", '');
+  return resolveTokens(plain, theme);
+}
+
+/** The faces of the words around a drawing, with what stands in for them where they are not installed. */
+const FACES = {
+  display: `font-family="Big Shoulders Display, Oswald, Impact, sans-serif" font-weight="800"`,
+  label: `font-family="Public Sans, Arial, sans-serif" font-weight="400"`,
+  'label-semibold': `font-family="Public Sans, Arial, sans-serif" font-weight="600"`,
+} as const;
+
+export interface TextBlock {
+  markup: string;
+  /** Height in px. */
+  height: number;
+}
+
+/** Lines of text broken to a width, from the upper left corner `x`, `y`; `lead` is the distance of lines in px. */
+export function block(
+  text: string,
+  options: {
+    x: number;
+    y: number;
+    width: number;
+    size: number;
+    font: keyof typeof FACES;
+    lead: number;
+    fill: string;
+    maxLines?: number;
+  },
+): TextBlock {
+  const { x, y, size, lead, fill, font } = options;
+  let lines = wrapText(text, options.width, { font, size });
+  if (options.maxLines !== undefined && lines.length > options.maxLines) {
+    lines = [...lines.slice(0, options.maxLines - 1), `${lines[options.maxLines - 1] ?? ''} …`];
+  }
+  const markup = lines
+    .map(
+      (line, i) =>
+        `<text x="${x}" y="${px(y + size * 0.8 + i * lead)}" font-size="${size}" fill="${fill}" ${FACES[font]}>${escapeXml(line)}</text>`,
+    )
+    .join('');
+  return { markup, height: lines.length * lead };
+}
+
+/** A drawing moved to `x`, `y` and enlarged: as a group, which drawing programs take apart more easily than an svg within the svg. */
+export function placedAt({ svg }: Drawing, x: number, y: number, scale = 1): string {
+  const classes = /^<svg[^>]*class="([^"]*)"/.exec(svg)?.[1] ?? 'chart';
+  const enlarged = scale === 1 ? '' : ` scale(${Math.round(scale * 1e4) / 1e4})`;
+  return svg
+    .replace(/^<svg[^>]*>/, `<g class="${classes}" transform="translate(${px(x)} ${px(y)})${enlarged}">`)
+    .replace(/<\/svg>$/, '</g>');
+}
