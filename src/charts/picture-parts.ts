@@ -1,7 +1,7 @@
 /** What pictures are put together from: lines of text, a drawing in its place, colours resolved. Build only. */
 import { existsSync, readFileSync } from 'node:fs';
 import { escapeXml, px } from '@/lib/svg';
-import { wrapText } from '@/lib/text-measure';
+import { wrapText, type MeasuredFont } from '@/lib/text-measure';
 import { resolveTokens, type Theme } from '@/lib/theme';
 import type { Chart } from './contract';
 import type { Drawing } from './drawing';
@@ -26,7 +26,7 @@ export function styleOf(path: string, theme: Theme): string {
 
 /** The faces of the words around a drawing, with what stands in for them where they are not installed. */
 const FACES = {
-  display: `font-family="Big Shoulders Display, Oswald, Impact, sans-serif" font-weight="800"`,
+  display: `font-family="Big Shoulders Display, Impact, Arial Narrow, sans-serif" font-weight="800"`,
   label: `font-family="Public Sans, Arial, sans-serif" font-weight="400"`,
   'label-semibold': `font-family="Public Sans, Arial, sans-serif" font-weight="600"`,
 } as const;
@@ -49,10 +49,12 @@ export function block(
     lead: number;
     fill: string;
     maxLines?: number;
+    /** The face by whose widths lines are broken, where a wider one may have to stand in. */
+    breakAs?: MeasuredFont;
   },
 ): TextBlock {
-  const { x, y, size, lead, fill, font } = options;
-  let lines = wrapText(text, options.width, { font, size });
+  const { x, y, size, lead, fill, font, breakAs = font } = options;
+  let lines = wrapText(text, options.width, { font: breakAs, size });
   if (options.maxLines !== undefined && lines.length > options.maxLines) {
     lines = [...lines.slice(0, options.maxLines - 1), `${lines[options.maxLines - 1] ?? ''} …`];
   }

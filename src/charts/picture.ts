@@ -36,6 +36,8 @@ export function standaloneSvg(
     size: 30,
     lead: 34,
     font: 'display',
+    // Where neither of the narrow faces is installed a drawing program takes one half as wide again.
+    breakAs: 'label-bold',
     fill: colour('ink'),
   });
   const measure = block(chart.measure(state), {

@@ -9,6 +9,7 @@ import { publishersOf } from './credit';
 import { FRAMES, stateOf, type Chart, type Frame, type View } from './contract';
 import { draw, type Drawing } from './drawing';
 import { block, placedAt, sheetOf, styleOf, themeOf } from './picture-parts';
+import { inkBox, type Box } from './raster';
 import { viewPath } from './registry';
 
 /** One shape. All lengths in px of the picture. */
@@ -23,8 +24,8 @@ interface Format {
   title: { size: number; lead: number; maxLines: number };
   measure: { size: number; lead: number; maxLines: number };
   source: { size: number; lead: number; maxLines: number };
-  /** How much larger than on a page the drawing's labels are, so that they stay legible in a picture seen small. */
-  scale: number;
+  /** How much larger than on a page the drawing's labels are, so that they stay legible in a picture seen small; the first that fits. */
+  scales: readonly [number, ...number[]];
   /** From which enlargement, and from which part of the room filled, the phone's drawing is taken instead. */
   phone?: { fit: number; fills: number };
 }
@@ -39,7 +40,7 @@ export const FORMATS = {
     title: { size: 50, lead: 54, maxLines: 2 },
     measure: { size: 21, lead: 27, maxLines: 1 },
     source: { size: 17, lead: 20, maxLines: 1 },
-    scale: 1.5,
+    scales: [1.5],
   },
   square: {
     width: 1080,
@@ -50,21 +51,21 @@ export const FORMATS = {
     title: { size: 58, lead: 62, maxLines: 3 },
     measure: { size: 25, lead: 32, maxLines: 3 },
     source: { size: 19, lead: 25, maxLines: 2 },
-    scale: 1.6,
+    scales: [1.6, 1.45, 1.32],
     phone: { fit: 1.75, fills: 0.6 },
   },
   story: {
     width: 1080,
     height: 1920,
     pad: 64,
-    top: 250,
-    bottom: 300,
+    top: 210,
+    bottom: 260,
     title: { size: 76, lead: 80, maxLines: 4 },
     measure: { size: 31, lead: 40, maxLines: 4 },
     source: { size: 22, lead: 29, maxLines: 3 },
-    scale: 1.7,
+    scales: [1.7, 1.5, 1.3],
     // Laid out for a room so much higher than wide, most charts would crowd their labels.
-    phone: { fit: 1.4, fills: 0 },
+    phone: { fit: 1.2, fills: 0 },
   },
 } as const satisfies Record<string, Format>;
 
@@ -108,22 +109,47 @@ interface Room {
   height: number;
 }
 
-/** A drawing as large as it fits into a room, and the part of the room that it fills. */
-function fitted(drawing: Drawing, room: Room): { drawing: Drawing; fit: number; fills: number } {
-  const fit = Math.min(room.width / drawing.width, room.height / drawing.height);
-  return { drawing, fit, fills: (drawing.width * drawing.height * fit ** 2) / (room.width * room.height) };
+/** A drawing in its room: how far it is enlarged, and the part of the room that it takes. */
+interface Fitted {
+  drawing: Drawing;
+  fit: number;
+  fills: number;
+}
+
+function fitted(drawing: Drawing, room: Room): Fitted {
+  const { width, height } = drawing;
+  const fit = Math.min(room.width / width, room.height / height);
+  return { drawing, fit, fills: (width * height * fit ** 2) / (room.width * room.height) };
+}
+
+/** What the marks of a drawing cover of it. */
+function inkOf({ theme, sheet }: Poster, drawing: Drawing): Box {
+  const { width, height } = drawing;
+  return inkBox(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><style>${styleOf(sheet, theme)}</style>${placedAt(drawing, 0, 0)}</svg>`,
+  );
 }
 
 /**
- * The drawing for a room: as a phone shows it where that is larger than what the layout for the room would be and
- * nearly fills it, which is so in upright pictures and of maps; else laid out for the room.
+ * The drawing for a room: as a phone shows it where that is large enough, which is so in upright pictures and of
+ * maps; else laid out for the room, as large as it goes without running out.
  */
-function drawInto(poster: Poster, room: Room, { scale, phone }: Format): { drawing: Drawing; fit: number } {
+function drawInto(poster: Poster, room: Room, { scales, phone }: Format): Fitted {
   if (phone) {
     const small = fitted(poster.draw(FRAMES.narrow), room);
     if (small.fit >= phone.fit && small.fills >= phone.fills) return small;
   }
-  return fitted(poster.draw({ kind: 'card', width: room.width / scale, height: room.height / scale }), room);
+  const at = (scale: number): Fitted =>
+    fitted(poster.draw({ kind: 'card', width: room.width / scale, height: room.height / scale }), room);
+  // Layouts are made for the width of a card; in a narrower room some run out of it.
+  const runsOut = ({ drawing }: Fitted): boolean => {
+    const ink = inkOf(poster, drawing);
+    return ink.x < -8 || ink.x + ink.width > drawing.width + 8;
+  };
+  const [first, ...smaller] = scales;
+  let found = at(first);
+  for (const scale of smaller) if (runsOut(found)) found = at(scale);
+  return found;
 }
 
 /** Draws a poster in one of the shapes. */
@@ -147,17 +173,15 @@ export function drawPoster(poster: Poster, shape: keyof typeof FORMATS): string 
   const foot = footOf(poster, format, colour);
   const room = { width: line.width, height: foot.top - 22 - start };
   const { drawing, fit } = drawInto(poster, room, format);
-  const [w, h] = [drawing.width * fit, drawing.height * fit];
+  const x = pad + (room.width - drawing.width * fit) / 2;
+  // In the middle of what its marks cover; a card has no room to spare.
+  const ink = shape === 'card' ? undefined : inkOf(poster, drawing);
+  const y = ink ? Math.max(start, start + (room.height - ink.height * fit) / 2 - ink.y * fit) : start;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${styleOf(poster.sheet, poster.theme)}</style>` +
     `<rect width="${width}" height="${height}" fill="${colour('paper')}"/><rect width="${width}" height="10" fill="${colour('accent-mark')}"/>` +
     `${title.markup}${measure.markup}` +
-    placedAt(
-      drawing,
-      pad + (room.width - w) / 2,
-      shape === 'card' ? start : start + (room.height - h) / 2,
-      fit,
-    ) +
+    placedAt(drawing, x, y, fit) +
     `${foot.markup}</svg>`
   );
 }

@@ -1,6 +1,6 @@
-/** SVG to PNG. Build only. */
+/** SVG to PNG, and the measure of what an SVG shows. Build only. */
 import { resolve } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
+import { renderAsync, Resvg } from '@resvg/resvg-js';
 
 const FONTS = [
   'public-sans-400',
@@ -11,11 +11,29 @@ const FONTS = [
   'source-serif-4-600',
 ].map((name) => resolve('src/styles/fonts/picture', `${name}.ttf`));
 
+const font = { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'Public Sans' };
+
+/** What marks cover, in the units of their drawing. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The box around all that a drawing shows, words included. Throws for a drawing without marks. */
+export function inkBox(svg: string): Box {
+  const box = new Resvg(svg, { font }).getBBox();
+  if (!box) throw new Error(`a drawing shows nothing: ${svg.slice(0, 80)}…`);
+  const { x, y, width, height } = box;
+  return { x, y, width, height };
+}
+
 /** SVG to PNG bytes at a multiple of its size, beside the build's own work. Deterministic: no system fonts. */
 export async function png(svg: string, zoom: number): Promise<Uint8Array<ArrayBuffer>> {
   const image = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: zoom },
-    font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'Public Sans' },
+    font,
   });
   return new Uint8Array(image.asPng());
 }

@@ -41,10 +41,11 @@ class ScreenTools extends HTMLElement {
       case 'copyData':
         return navigator.clipboard.write([new ClipboardItem({ 'text/plain': this.#rows() })]);
       case 'savePicture':
-        return (await picture()).save(await png(), `${name}.png`);
+        (await picture()).save(await png(), `${name}.png`);
+        break;
       case 'saveDrawing': {
         const { screenDrawing, save } = await picture();
-        return save(new Blob([screenDrawing(figure).svg], { type: 'image/svg+xml' }), `${name}.svg`);
+        save(new Blob([screenDrawing(figure).svg], { type: 'image/svg+xml' }), `${name}.svg`);
       }
     }
   }
