@@ -9,6 +9,10 @@ export interface PageOptions {
   colorScheme?: 'light' | 'dark';
   javaScript?: boolean;
   reducedMotion?: boolean;
+  /** A finger instead of a mouse. */
+  touch?: boolean;
+  /** Lets the page read and write the clipboard. */
+  clipboard?: boolean;
 }
 
 /** Everything that should not happen, in the words of the browser. */
@@ -58,12 +62,16 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     colorScheme = 'light',
     javaScript = true,
     reducedMotion = false,
+    touch = false,
+    clipboard = false,
   } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
     javaScriptEnabled: javaScript,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    hasTouch: touch,
+    permissions: clipboard ? ['clipboard-read', 'clipboard-write'] : [],
   });
   await context.addInitScript(() => {
     const seen: string[] = [];
