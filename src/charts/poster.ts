@@ -65,7 +65,7 @@ export const FORMATS = {
     source: { size: 22, lead: 29, maxLines: 3 },
     scales: [1.7, 1.5, 1.3],
     // Laid out for a room so much higher than wide, most charts would crowd their labels.
-    phone: { fit: 1.2, fills: 0 },
+    phone: { fit: 1.3, fills: 0 },
   },
 } as const satisfies Record<string, Format>;
 
@@ -109,6 +109,9 @@ interface Room {
   height: number;
 }
 
+/** The height by width of the room for a drawing on a card. */
+const CARD_ROOM = 0.42;
+
 /** A drawing in its room: how far it is enlarged, and the part of the room that it takes. */
 interface Fitted {
   drawing: Drawing;
@@ -139,9 +142,9 @@ function drawInto(poster: Poster, room: Room, { scales, phone }: Format): Fitted
     const small = fitted(poster.draw(FRAMES.narrow), room);
     if (small.fit >= phone.fit && small.fills >= phone.fills) return small;
   }
-  const at = (scale: number): Fitted =>
-    fitted(poster.draw({ kind: 'card', width: room.width / scale, height: room.height / scale }), room);
-  // Layouts are made for the width of a card; in a narrower room some run out of it.
+  const at = (scale: number, height = room.height / scale): Fitted =>
+    fitted(poster.draw({ kind: 'card', width: room.width / scale, height }), room);
+  // Layouts are made for the shape of a card; in a narrower or higher room some run out of it.
   const runsOut = ({ drawing }: Fitted): boolean => {
     const ink = inkOf(poster, drawing);
     return ink.x < -8 || ink.x + ink.width > drawing.width + 8;
@@ -149,7 +152,17 @@ function drawInto(poster: Poster, room: Room, { scales, phone }: Format): Fitted
   const [first, ...smaller] = scales;
   let found = at(first);
   for (const scale of smaller) if (runsOut(found)) found = at(scale);
-  return found;
+  const last = smaller.at(-1);
+  return last !== undefined && runsOut(found) ? at(last, CARD_ROOM * (room.width / last)) : found;
+}
+
+/** How far down a drawing goes in a room of that height, all in its own px: so that what its marks cover is in the middle. */
+function downTo(poster: Poster, drawing: Drawing, height: number): number {
+  const ink = inkOf(poster, drawing);
+  const free = height - drawing.height;
+  // Marks that are there but hidden or cut off say nothing of where the middle is.
+  const plain = ink.y >= -8 && ink.y + ink.height <= drawing.height + 8;
+  return plain ? Math.max(0, (height - ink.height) / 2 - ink.y) : free / 2;
 }
 
 /** Draws a poster in one of the shapes. */
@@ -174,9 +187,7 @@ export function drawPoster(poster: Poster, shape: keyof typeof FORMATS): string 
   const room = { width: line.width, height: foot.top - 22 - start };
   const { drawing, fit } = drawInto(poster, room, format);
   const x = pad + (room.width - drawing.width * fit) / 2;
-  // In the middle of what its marks cover; a card has no room to spare.
-  const ink = shape === 'card' ? undefined : inkOf(poster, drawing);
-  const y = ink ? Math.max(start, start + (room.height - ink.height * fit) / 2 - ink.y * fit) : start;
+  const y = start + (shape === 'card' ? 0 : downTo(poster, drawing, room.height / fit) * fit);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${styleOf(poster.sheet, poster.theme)}</style>` +
     `<rect width="${width}" height="${height}" fill="${colour('paper')}"/><rect width="${width}" height="10" fill="${colour('accent-mark')}"/>` +
