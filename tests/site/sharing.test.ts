@@ -128,7 +128,7 @@ describe('an address made of anything', () => {
 });
 
 describe('the share sheet of the system', () => {
-  const stub = (page: Page): Promise<void> =>
+  const stub = (page: Page): Promise<unknown> =>
     page.addInitScript(() => {
       Object.assign(navigator, {
         share: (data: ShareData) => {
