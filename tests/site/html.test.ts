@@ -46,6 +46,7 @@ describe('the build', () => {
       'places',
       'state',
       'county',
+      'place-embed',
       'claims',
       'toolbox',
       'data',
@@ -73,7 +74,7 @@ describe('the build', () => {
   });
 
   it('gives every page of its own a title of its own', () => {
-    const own = pages.filter(({ kind }) => !['embed', 'plant-embed', 'missing'].includes(kind));
+    const own = pages.filter(({ kind }) => !['embed', 'plant-embed', 'place-embed', 'missing'].includes(kind));
     // A chart’s page shows its first view; the two may share their title, but never with another chart’s.
     const titles = own.map(
       (page) => `${titleIn(readFileSync(page.file, 'utf8'))}${page.kind === 'chart' ? ' (chart)' : ''}`,
