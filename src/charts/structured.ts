@@ -1,0 +1,57 @@
+/** A chart's page for machines: the rows behind it as a dataset, the picture with its terms. Build only. */
+import type { Dataset, Thing } from 'schema-dts';
+import { absolute } from '@/lib/base';
+import { basis, breadcrumbs, download, measured, ours, picture } from '@/lib/structured';
+import { stateOf, type Chart, type Table, type View } from './contract';
+import { publishersOf, sourcesOf } from './credit';
+import { viewPath } from './registry';
+
+/** Dataset, picture and way of a view's page. */
+export function viewThings(chart: Chart, view: View): Thing[] {
+  const path = viewPath(chart, view);
+  const file = (ending: string) => `/charts/${chart.slug}/${view.id}.${ending}`;
+  const table = chart.table(stateOf(chart, view));
+  const image = picture({ path: file('png'), caption: view.title, of: publishersOf(chart) });
+  const years = coverage(table);
+  const dataset: Dataset = {
+    '@type': 'Dataset',
+    '@id': absolute(`${path}#data`),
+    name: view.title,
+    alternateName: chart.name,
+    description: `${view.description} ${chart.summary}`,
+    url: absolute(path),
+    ...ours,
+    ...(years !== null && { temporalCoverage: years }),
+    variableMeasured: measured(table.columns),
+    distribution: [download(file('csv'), 'text/csv'), download(file('json'), 'application/json')],
+    isBasedOn: basis(sourcesOf(chart)),
+    image: { '@id': image['@id'] },
+  };
+  const steps = [
+    ['Charts', '/charts/'],
+    [chart.name, `/charts/${chart.slug}/`],
+  ] as const;
+  const own = view === chart.views[0] ? [] : ([[view.title, path]] as const);
+  return [dataset, image, breadcrumbs([...steps, ...own])];
+}
+
+/** A chart as the dataset that a story rests on: named, described and linked, without its columns. */
+export const chartDataset = (chart: Chart): Dataset => ({
+  '@type': 'Dataset',
+  '@id': absolute(`/charts/${chart.slug}/#data`),
+  name: chart.name,
+  description: chart.summary,
+  url: absolute(`/charts/${chart.slug}/`),
+  ...ours,
+});
+
+/** First and last year of a table with a column of years ("1950/2025"); null where it has none. */
+function coverage({ columns, rows }: Table): string | null {
+  const column = columns.find(({ key }) => key === 'year');
+  const years = rows.flatMap((row) =>
+    column && typeof row[column.key] === 'number' ? [Number(row[column.key])] : [],
+  );
+  if (years.length === 0) return null;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}/${last}`;
+}
