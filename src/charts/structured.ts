@@ -45,13 +45,15 @@ export const chartDataset = (chart: Chart): Dataset => ({
   ...ours,
 });
 
-/** First and last year of a table with a column of years ("1950/2025"); null where it has none. */
+/** First and last entry of a column of years or days ("1950/2025"); null where a table has none. */
 function coverage({ columns, rows }: Table): string | null {
-  const column = columns.find(({ key }) => key === 'year');
-  const years = rows.flatMap((row) =>
-    column && typeof row[column.key] === 'number' ? [Number(row[column.key])] : [],
-  );
-  if (years.length === 0) return null;
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? String(first) : `${first}/${last}`;
+  const column = columns.find(({ key }) => key === 'year' || key === 'date');
+  if (!column) return null;
+  const times = rows
+    .map((row) => String(row[column.key]))
+    .filter((time) => /^\d{4}(-\d\d){0,2}$/.test(time))
+    .sort();
+  const [first, last] = [times[0], times.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return first === last ? first : `${first}/${last}`;
 }

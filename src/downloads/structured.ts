@@ -5,7 +5,7 @@ import type { DatasetName } from '@/data/schema/datasets';
 import { datasetInfo, sourceOf } from '@/data/sources';
 import { absolute } from '@/lib/base';
 import { capital } from '@/lib/format';
-import { basis, breadcrumbs, download, measured, ours } from '@/lib/structured';
+import { basis, breadcrumbs, datasetId, download, measured, ours, references } from '@/lib/structured';
 import { datasetPath, fileOf, filePath, FORMATS, type Format } from './files';
 import { datasetNames, tableOf } from './table';
 import { sizeWords } from './words';
@@ -13,8 +13,6 @@ import { sizeWords } from './words';
 const CATALOGUE = absolute('/data/#catalogue');
 /** As much of a description as search engines for data read. */
 const LONGEST = 5000;
-
-const idOf = (name: DatasetName): string => absolute(`${datasetPath(name)}#data`);
 
 /** All datasets, named by the addresses at which they describe themselves. */
 export function catalogueThings(): Thing[] {
@@ -28,7 +26,7 @@ export function catalogueThings(): Thing[] {
     description: 'Every dataset behind the stories, charts and plant pages, as CSV, JSON and Parquet.',
     url: absolute('/data/'),
     ...ours,
-    dataset: datasetNames.map((name) => ({ '@id': idOf(name) })),
+    dataset: references(...datasetNames),
   };
   return [catalogue];
 }
@@ -40,7 +38,7 @@ export function datasetThings(name: DatasetName): Thing[] {
   const description = [`${title}. ${capital(vintage)}.`, ...notes].join(' ');
   const dataset: Dataset = {
     '@type': 'Dataset',
-    '@id': idOf(name),
+    '@id': datasetId(name),
     dateModified: date,
     version,
     name: title,

@@ -6,6 +6,7 @@ import type {
   BreadcrumbList,
   CreativeWork,
   DataDownload,
+  IdReference,
   ImageObject,
   Organization,
   PropertyValue,
@@ -107,6 +108,13 @@ export function basis(sources: readonly Basis[]): CreativeWork[] {
     publisher: origin === 'project' ? publisher : { '@type': 'Organization', name },
   }));
 }
+
+/** The name of one of our datasets, which its own page describes in full: "facilities". */
+export const datasetId = (name: string): string => absolute(`/data/${name}/#data`);
+
+/** Our datasets, named only. */
+export const references = (...names: readonly string[]): IdReference[] =>
+  names.map((name) => ({ '@id': datasetId(name) }));
 
 /** The way to a page from the top, as name and path of each step, the page itself last. */
 export function breadcrumbs(steps: readonly (readonly [name: string, path: string])[]) {

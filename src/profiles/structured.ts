@@ -1,13 +1,22 @@
 /** A plant's page for machines: its reports as a dataset, with where the plant stands. Build only. */
 import type { Dataset, Place, Thing } from 'schema-dts';
+import { REPORTING_YEARS } from '@/data/schema/facility-terms';
 import { sourceOf } from '@/data/sources';
 import { absolute } from '@/lib/base';
 import { facilityPath } from '@/lib/places';
-import { basis, breadcrumbs, download, measured, ours } from '@/lib/structured';
+import { basis, breadcrumbs, download, measured, ours, references } from '@/lib/structured';
 import { tidyName } from '@/lib/tidy-name';
 import { LATEST_WORKBOOK } from './files';
 import type { Plant } from './plant';
 import { MEASURE } from './trend/words';
+
+/** The fourteen workbooks of the reporting program, in the name of the newest. */
+export const WORKBOOKS = basis([
+  {
+    ...sourceOf(LATEST_WORKBOOK),
+    title: `Data summary spreadsheets, reporting years ${REPORTING_YEARS[0]}–${REPORTING_YEARS.at(-1)}`,
+  },
+]);
 
 /** Dataset and way of a plant's page. */
 export function plantThings(plant: Plant): Thing[] {
@@ -27,7 +36,7 @@ export function plantThings(plant: Plant): Thing[] {
       download(`/facilities/${id}.csv`, 'text/csv'),
       download(`/facilities/${id}.json`, 'application/json'),
     ],
-    isBasedOn: basis([sourceOf(LATEST_WORKBOOK)]),
+    isBasedOn: [...WORKBOOKS, ...references('facilities', 'facility-emissions', 'facility-gases')],
   };
   return [
     dataset,

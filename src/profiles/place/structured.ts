@@ -1,22 +1,22 @@
 /** The page of a state or county for machines: the sums of its plants as a dataset. Build only. */
 import type { AdministrativeArea, Dataset, Thing } from 'schema-dts';
 import { REPORTING_YEARS } from '@/data/schema/facility-terms';
-import { sourceOf } from '@/data/sources';
 import { absolute } from '@/lib/base';
 import { statePath } from '@/lib/places';
-import { basis, breadcrumbs, download, measured, ours } from '@/lib/structured';
-import { LATEST_WORKBOOK } from '../files';
+import { breadcrumbs, download, measured, ours, references } from '@/lib/structured';
+import { WORKBOOKS } from '../structured';
 import { PLACE_MEASURE, placeTitle } from './files';
 import type { Place } from './place';
 
 /** Dataset and way of a place's page. */
 export function placeThings(place: Place): Thing[] {
   const { path, state } = place;
+  const around = place.county ? ['counties', 'county-air-toxics'] : ['regions', 'county-air-toxics'];
   const file = path.replace(/\/$/, '');
   const dataset: Dataset = {
     '@type': 'Dataset',
     '@id': absolute(`${path}#data`),
-    name: `Heavy industry in ${place.title}: emissions, air toxics and people`,
+    name: `Plants, emissions, air toxics and people of ${place.title}`,
     description: `${placeTitle(place)}. Emissions by year and industry, plants, modelled air-toxics risk, people and work.`,
     url: absolute(path),
     ...ours,
@@ -24,7 +24,7 @@ export function placeThings(place: Place): Thing[] {
     spatialCoverage: areaOf(place),
     variableMeasured: measured([{ label: PLACE_MEASURE, unit: 't CO2e' }]),
     distribution: [download(`${file}.csv`, 'text/csv'), download(`${file}.json`, 'application/json')],
-    isBasedOn: basis([sourceOf(LATEST_WORKBOOK)]),
+    isBasedOn: [...WORKBOOKS, ...references('facilities', ...around)],
   };
   const above = place.county ? ([[state.name, statePath(state.postal)]] as const) : [];
   return [dataset, breadcrumbs([['Places', '/places/'], ...above, [place.name, path]])];
