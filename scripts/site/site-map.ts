@@ -25,12 +25,8 @@ export function headOf(html: string): Head {
   };
 }
 
-/** A page pinned to a day stays as it was; the map leads to the one that is kept up. */
-const PINNED = /\/\d{4}-\d{2}-\d{2}\/$/;
-
 /** True if the page at this address belongs in the map. */
-export const isMapped = (address: string, head: Head): boolean =>
-  head.indexed && head.canonical === address && !PINNED.test(address);
+export const isMapped = (address: string, head: Head): boolean => head.indexed && head.canonical === address;
 
 /** How much of a file holds its head up to the date. */
 const BEGINNING = 12_000;

@@ -13,9 +13,6 @@ export interface Release {
 
 export const releases: readonly Release[] = entries;
 
-/** The anchor of a release on the data page: "release-1.0.0". */
-export const releaseAnchor = ({ version }: Release): string => `release-${version}`;
-
 /** The newest release. Throws when the record is empty. */
 export function latestRelease(): Release {
   const [latest] = releases;

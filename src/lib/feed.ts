@@ -25,11 +25,7 @@ interface ReleaseLike {
 }
 
 /** Stories and releases as entries, the newest first; of one day, stories stand before releases and keep their order. */
-export function feedEntries<R extends ReleaseLike>(
-  stories: readonly StoryLike[],
-  releases: readonly R[],
-  anchorOf: (release: R) => string,
-): FeedEntry[] {
+export function feedEntries(stories: readonly StoryLike[], releases: readonly ReleaseLike[]): FeedEntry[] {
   const told = stories.map(({ slug, title, dek, asOf }) => ({
     title,
     description: dek,
@@ -40,7 +36,7 @@ export function feedEntries<R extends ReleaseLike>(
   const released = releases.map((release) => ({
     title: release.title,
     description: release.changes.join(' '),
-    path: `/data/#${anchorOf(release)}`,
+    path: `/data/#release-${release.date}`,
     date: release.date,
     category: 'Data',
   }));

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { releaseAnchor, releases } from '@/data/changelog';
+import { releases } from '@/data/changelog';
 import { absolute } from '@/lib/base';
 import { feedEntries } from '@/lib/feed';
 import { SITE_LINE, SITE_NAME } from '@/lib/site';
@@ -8,7 +8,7 @@ import { stories } from '@/stories/registry';
 
 /** Stories and releases of the data as RSS 2.0. */
 export const GET: APIRoute = () => {
-  const entries = feedEntries(stories, releases, releaseAnchor);
+  const entries = feedEntries(stories, releases);
   const built = entries[0] ? `<lastBuildDate>${new Date(entries[0].date).toUTCString()}</lastBuildDate>` : '';
   return rss({
     title: SITE_NAME,

@@ -160,7 +160,7 @@ describe.each(each)('$name', ({ page, document }) => {
       expect(description.trim().length, `${name}: no description`).toBeGreaterThan(40);
       const rows = block.querySelector('table tbody tr') !== null;
       const way = [...block.querySelectorAll('a[href]')].some((it) =>
-        /\/(charts\/[^/]+|facilities\/\d+|data\/[^/]+)\//.test(it.getAttribute('href') ?? ''),
+        /\/(charts\/[^/]+|facilities\/\d+|places\/[^/]+|data\/[^/]+)\//.test(it.getAttribute('href') ?? ''),
       );
       expect(rows || (way && page.kind !== 'chart' && page.kind !== 'view'), `${name}: no table`).toBe(true);
     }
