@@ -6,6 +6,9 @@ import { stateOf, type Chart, type Table, type View } from './contract';
 import { publishersOf, sourcesOf } from './credit';
 import { viewPath } from './registry';
 
+/** The name of the dataset of a chart's default view, by which stories refer to it. */
+export const chartDataId = ({ slug }: Chart): string => absolute(`/charts/${slug}/#data`);
+
 /** Dataset, picture and way of a view's page. */
 export function viewThings(chart: Chart, view: View): Thing[] {
   const path = viewPath(chart, view);
@@ -34,16 +37,6 @@ export function viewThings(chart: Chart, view: View): Thing[] {
   const own = view === chart.views[0] ? [] : ([[view.title, path]] as const);
   return [dataset, image, breadcrumbs([...steps, ...own])];
 }
-
-/** A chart as the dataset that a story rests on: named, described and linked, without its columns. */
-export const chartDataset = (chart: Chart): Dataset => ({
-  '@type': 'Dataset',
-  '@id': absolute(`/charts/${chart.slug}/#data`),
-  name: chart.name,
-  description: chart.summary,
-  url: absolute(`/charts/${chart.slug}/`),
-  ...ours,
-});
 
 /** First and last entry of a column of years or days ("1950/2025"); null where a table has none. */
 function coverage({ columns, rows }: Table): string | null {

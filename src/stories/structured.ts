@@ -2,9 +2,9 @@
 import type { NewsArticle, Thing } from 'schema-dts';
 import { publishersOf } from '@/charts/credit';
 import { chartAndView, charts } from '@/charts/registry';
-import { chartDataset } from '@/charts/structured';
+import { chartDataId } from '@/charts/structured';
 import { absolute } from '@/lib/base';
-import { breadcrumbs, ours, picture, publisherInFull, website } from '@/lib/structured';
+import { breadcrumbs, ours, picture, publisher, publisherInFull, website } from '@/lib/structured';
 import type { Story } from './registry';
 import { chartsShownIn } from './usage';
 
@@ -29,11 +29,11 @@ export function storyThings(story: Story): Thing[] {
     url: absolute(path),
     mainEntityOfPage: absolute(path),
     ...ours,
-    author: publisherInFull,
+    author: publisher,
     publisher: publisherInFull,
     isPartOf: { '@id': website['@id'] },
     image: { ...card, width: '1200', height: '630' },
-    isBasedOn: charts.filter(({ slug }) => shown.has(slug)).map(chartDataset),
+    isBasedOn: charts.filter(({ slug }) => shown.has(slug)).map((it) => ({ '@id': chartDataId(it) })),
   };
   return [
     article,
