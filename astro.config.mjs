@@ -2,17 +2,19 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { siteMap } from './scripts/site/site-map.ts';
 import { wakeDirective } from './scripts/site/wake-directive.ts';
 import { checkProse } from './scripts/site/prose-check.ts';
 
 // A GitHub Pages project site lives under /<repository>/; a copy on a stick or at a domain lives at /.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
+const outDir = process.env.OUT_DIR ?? './dist';
 
 export default defineConfig({
   site,
   base,
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir,
   trailingSlash: 'always',
   // The default eats the space between inline elements on separate lines, which prose needs.
   compressHTML: true,
@@ -22,7 +24,7 @@ export default defineConfig({
     processor: unified({ smartypants: true, remarkPlugins: [checkProse] }),
     syntaxHighlight: false,
   },
-  integrations: [svelte(), mdx(), wakeDirective()],
+  integrations: [svelte(), mdx(), wakeDirective(), siteMap({ site, base, folder: outDir })],
   // A font inlined as data: would need a hole in the content policy.
   vite: { build: { assetsInlineLimit: 0 } },
   security: {

@@ -15,7 +15,7 @@ import { MEASURE, tableOf } from './trend/words';
 
 export const PUBLISHER = 'U.S. Environmental Protection Agency, Greenhouse Gas Reporting Program';
 /** The workbook of the newest reporting year stands for the fourteen. */
-const LATEST_WORKBOOK = 'ghgrp/ghgp_data_2023.xlsx';
+export const LATEST_WORKBOOK = 'ghgrp/ghgp_data_2023.xlsx';
 
 /** "Gary Works: 8.1 million tonnes in 2023, …": the title where the page's own headline is out of sight. */
 export const titleOf = ({ name, finding }: Plant): string => `${name}: ${finding}`;

@@ -46,6 +46,7 @@ describe('the build', () => {
       'places',
       'state',
       'county',
+      'place-embed',
       'claims',
       'toolbox',
       'data',
@@ -73,7 +74,9 @@ describe('the build', () => {
   });
 
   it('gives every page of its own a title of its own', () => {
-    const own = pages.filter(({ kind }) => !['embed', 'plant-embed', 'missing'].includes(kind));
+    const own = pages.filter(
+      ({ kind }) => !['embed', 'plant-embed', 'place-embed', 'missing'].includes(kind),
+    );
     // A chart’s page shows its first view; the two may share their title, but never with another chart’s.
     const titles = own.map(
       (page) => `${titleIn(readFileSync(page.file, 'utf8'))}${page.kind === 'chart' ? ' (chart)' : ''}`,
@@ -157,33 +160,12 @@ describe.each(each)('$name', ({ page, document }) => {
       expect(description.trim().length, `${name}: no description`).toBeGreaterThan(40);
       const rows = block.querySelector('table tbody tr') !== null;
       const way = [...block.querySelectorAll('a[href]')].some((it) =>
-        /\/(charts\/[^/]+|facilities\/\d+|data\/[^/]+)\//.test(it.getAttribute('href') ?? ''),
+        /\/(charts\/[^/]+|facilities\/\d+|places\/[^/]+|data\/[^/]+)\//.test(it.getAttribute('href') ?? ''),
       );
       expect(rows || (way && page.kind !== 'chart' && page.kind !== 'view'), `${name}: no table`).toBe(true);
     }
   });
 });
-
-describe.each(each.filter(({ page }) => page.kind === 'chart' || page.kind === 'view'))(
-  'oEmbed of $name',
-  ({ page, document }) => {
-    it('is found from the page and says how to embed it', () => {
-      const link = document.querySelector('link[rel="alternate"][type="application/json+oembed"]');
-      const path = pathInside(link?.getAttribute('href') ?? '', page) ?? '';
-      const answer = JSON.parse(readBuilt(path).toString()) as Record<string, unknown>;
-      expect(answer).toMatchObject({
-        version: '1.0',
-        type: 'rich',
-        title: expect.stringMatching(/\S/) as string,
-        width: expect.any(Number) as number,
-        height: expect.any(Number) as number,
-        html: expect.stringContaining('<iframe') as string,
-      });
-      const frame = /src="([^"]+)"/.exec(String(answer.html))?.[1] ?? '';
-      expect(isBuilt(pathInside(frame, page) ?? ''), frame).toBe(true);
-    });
-  },
-);
 
 /** Addresses in the pages are relative to the served base, not to the canonical host. */
 function inServedBase(address: string, page: SitePage): boolean {

@@ -54,6 +54,7 @@ const BARS_OF_MANY = {
   'plant-embed': { all: 40, script: 5 },
   state: { all: 90, script: 5 },
   county: { all: 60, script: 5 },
+  'place-embed': { all: 40, script: 5 },
   'plant-list': { all: 60, script: 5 },
 } as const;
 

@@ -1,4 +1,5 @@
-/** The downloads of a place: the sums by year and industry as CSV, everything as JSON. Build only. */
+/** The downloads of a place: the sums by year and industry as CSV, everything as JSON, card, oEmbed answer. Build only. */
+import { richOembed } from '@/charts/files';
 import { drawPoster } from '@/charts/poster';
 import { REPORTING_YEARS } from '@/data/schema/facility-terms';
 import { absolute } from '@/lib/base';
@@ -13,6 +14,10 @@ import type { Place } from './place';
 
 export const PLACE_MEASURE =
   'Direct greenhouse gas emissions of all plants that report, by reporting year and industry, tonnes of CO2 equivalent';
+
+/** "Louisiana: 401 plants reported …": the finding where the place's own headline is out of sight. */
+export const placeTitle = ({ title, finding }: Place): string =>
+  `${title}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
 
 /** One row a reporting year, one column an industry. */
 export function placeTable({ title, emissions }: Place): Table {
@@ -54,7 +59,7 @@ export const placeCited = (place: Place): Cited =>
 export function placeJson(place: Place) {
   const { columns, rows } = placeTable(place);
   return {
-    title: `${place.title}: ${place.finding}`,
+    title: placeTitle(place),
     url: absolute(place.path),
     license: LICENSE.url,
     citation: plainCitation(placeCited(place)),
@@ -92,3 +97,30 @@ export const placeCard = (place: Place): string =>
 
 /** The path of the card that a place's page shows. */
 export const placeCardPath = (place: Place): string => `/places/${place.state.slug}.card.png`;
+
+/** True if a plant has ever reported here: a place without has no bars that could be embedded. */
+export const hasEmbed = ({ emissions }: Place): boolean => emissions.facilities.length > 0;
+
+/** The path of the bare bars: `/embed/places/louisiana/`. */
+export const placeEmbedPath = (place: Place): string => `/embed${place.path}`;
+
+/** The path of the oEmbed answer: `/oembed/places/louisiana.json`. */
+export const placeOembedPath = (place: Place): string => `/oembed${place.path.replace(/\/$/, '')}.json`;
+
+/** Measured in a browser at 640 px: all but the title is 490 px high, a line of the title 29 px and 44 letters. */
+const embedHeight = (title: string): number => 490 + 30 * Math.ceil(title.length / 44);
+
+/** oEmbed 1.0, type rich. */
+export function placeOembed(place: Place) {
+  const title = placeTitle(place);
+  return richOembed({
+    title,
+    src: absolute(placeEmbedPath(place)),
+    card: placeCardPath(place),
+    width: 640,
+    height: embedHeight(title),
+  });
+}
+
+/** The frame that shows a place's bars in another page. */
+export const placeEmbedCode = (place: Place): string => placeOembed(place).html;

@@ -1,6 +1,8 @@
 /** Routes of the place pages; `PLANT_SHARE` builds a part of the counties, as it does of the plants. Build only. */
 import { counties } from '@/data/places';
 import { states } from '@/lib/states';
+import { hasEmbed } from './files';
+import { countyPlace, statePlace } from './place';
 
 const share = Number(process.env['PLANT_SHARE'] ?? 1);
 const routed =
@@ -17,3 +19,11 @@ export const countyRoutes = () =>
     params: { state: slugs.get(county.state), county: county.slug },
     props: { county },
   }));
+
+/** One route a state with bars to embed. */
+export const embeddedStateRoutes = () =>
+  stateRoutes().filter(({ props }) => hasEmbed(statePlace(props.state)));
+
+/** One route a county with bars to embed, of those that have pages. */
+export const embeddedCountyRoutes = () =>
+  countyRoutes().filter(({ props }) => hasEmbed(countyPlace(props.county)));

@@ -21,6 +21,7 @@ export type PageKind =
   | 'places'
   | 'state'
   | 'county'
+  | 'place-embed'
   | 'claims'
   | 'toolbox'
   | 'data'
@@ -45,6 +46,7 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['chart', /^charts\/[^/]+\/$/],
   ['view', /^charts\/[^/]+\/[^/]+\/$/],
   ['plant-embed', /^embed\/facilities\//],
+  ['place-embed', /^embed\/places\//],
   ['embed', /^embed\//],
   ['plants', /^facilities\/$/],
   ['plant-list', /^facilities\/page\//],
@@ -77,7 +79,7 @@ export const pagesOf = (...kinds: PageKind[]): SitePage[] =>
   pages.filter((page) => kinds.includes(page.kind));
 
 /** Kinds with a page for each thing of thousands: they are made alike, and tests look at some of them. */
-const MANY: readonly PageKind[] = ['plant-list', 'plant', 'plant-embed', 'state', 'county'];
+const MANY: readonly PageKind[] = ['plant-list', 'plant', 'plant-embed', 'state', 'county', 'place-embed'];
 
 /** The page of a kind with the most in it. */
 export function fullest(kind: PageKind): SitePage[] {
