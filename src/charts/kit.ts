@@ -27,7 +27,7 @@ export const zipOf = (files: Readonly<Record<string, string | Uint8Array>>): Uin
 
 /** The terms, as a file. */
 export const licenceText = (): string =>
-  `${LICENSE.name}
+  `${LICENSE.title} (${LICENSE.short})
 ${LICENSE.url}
 
 The graphics, the text and the computed data in this folder may be copied, changed and published, also for money,

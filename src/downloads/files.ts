@@ -4,18 +4,11 @@ import type { DatasetName } from '@/data/schema/datasets';
 import { datasetInfo } from '@/data/sources';
 import { absolute } from '@/lib/base';
 import { csv } from '@/lib/delimited';
-import { SITE_NAME } from '@/lib/site';
+import { LICENSE, SITE_NAME } from '@/lib/site';
 import type { Column } from './columns';
 import type { Line, Value } from './flatten';
 import { parquet } from './parquet';
 import { committedText, tableOf } from './table';
-
-/** The terms of the computed data. */
-export const LICENSE = {
-  name: 'CC-BY-4.0',
-  title: 'Creative Commons Attribution 4.0 International',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
 
 /** The formats in the order of the page, with the media type of each. */
 export const FORMATS = {
@@ -64,7 +57,7 @@ const makers: Readonly<Record<Format, (name: DatasetName) => Uint8Array>> = {
     return parquet(columns, lines, {
       title,
       vintage,
-      license: LICENSE.name,
+      license: LICENSE.spdx,
       publisher: SITE_NAME,
       about: absolute(datasetPath(name)),
     });

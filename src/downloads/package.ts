@@ -8,7 +8,7 @@ import { datasetInfo, sourceOf } from '@/data/sources';
 import { absolute } from '@/lib/base';
 import { SITE_LINE, SITE_NAME } from '@/lib/site';
 import type { Column } from './columns';
-import { datasetPath, fileOf, filePath, FORMATS, LICENSE, type Format } from './files';
+import { datasetPath, fileOf, filePath, FORMATS, type Format } from './files';
 import { lineWords } from './words';
 import { datasetNames, tableOf } from './table';
 
@@ -39,7 +39,7 @@ export function dataPackage() {
       'coke',
       'United States',
     ],
-    licenses: [LICENSE],
+    licenses: [{ name: LICENSE.spdx, title: LICENSE.title, path: LICENSE.url }],
     contributors: [{ title: SITE_NAME, path: absolute('/'), roles: ['creator', 'publisher'] }],
     resources: datasetNames.map(resourceOf),
   };

@@ -13,7 +13,7 @@ export const citationLine = (path: string) => `${SITE_NAME}, ${absolute(path).re
 /** The terms of everything that is the site's own: pictures, words, computed data. */
 export const LICENSE = {
   spdx: 'CC-BY-4.0',
-  name: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
+  title: 'Creative Commons Attribution 4.0 International',
   short: 'CC BY 4.0',
   url: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;
