@@ -18,11 +18,17 @@ const shared = readFileSync('src/charts/charts.css', 'utf8');
 /** What the drawing of a chart needs besides the shared vocabulary; not every chart has such a sheet. */
 const sheetOf = (chart: Chart) => `src/charts/${chart.slug}/style.css`;
 
-/** The shared vocabulary and a drawing's own sheet, colours resolved. */
-function styleOf(path: string, theme: Theme): string {
+/** The shared vocabulary and a drawing's own sheet, colours as tokens. */
+function tokenStyleOf(path: string): string {
   const css = shared + (existsSync(path) ? readFileSync(path, 'utf8') : '');
-  return resolveTokens(css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '), theme);
+  return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
 }
+
+/** All rules that a chart's drawings may use, colours still as tokens: for pictures that choose among them. */
+export const rulesOf = (chart: Chart): string => tokenStyleOf(sheetOf(chart));
+
+/** The same with colours resolved. */
+const styleOf = (path: string, theme: Theme): string => resolveTokens(tokenStyleOf(path), theme);
 
 /** The face of large numbers, as a page loads it. */
 const displayFace = () => readFileSync('src/styles/fonts/big-shoulders-display.woff2').toString('base64');
