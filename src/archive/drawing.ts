@@ -1,6 +1,5 @@
 /**
- * Drawings that need nothing but themselves: their own rules with colours for light and dark, their own faces, their
- * own ground. What a release keeps of a view, and what its pages show in `<img>`. Used when a release is cut.
+ * Drawings that need nothing but themselves: their own rules with colours for light and dark, and their own faces. What a release keeps of a view, and what its pages show in `<img>`. Used when a release is cut.
  */
 import { FRAMES, stateOf, type Chart, type View } from '@/charts/contract';
 import { draw } from '@/charts/drawing';
@@ -23,8 +22,7 @@ const GROUND = 'archive-ground';
 const BLEED = 6;
 
 /** One drawing for all widths swaps its words by the width at which the picture is shown, as the page does. */
-const SWAPPED =
-  '@media (max-width:37rem){.chart .only-narrow{display:block}.chart .only-wide{display:none}}';
+const SWAPPED = '@media (max-width:37rem){.chart .only-narrow{display:block}.chart .only-wide{display:none}}';
 
 /** The drawing of a view in a frame of the page, to be kept. */
 export async function keptDrawing(
@@ -36,10 +34,7 @@ export async function keptDrawing(
   const width = Math.ceil(size.width) + 2 * BLEED;
   const height = Math.ceil(size.height) + 2 * BLEED;
   const drawing = drawn(svg);
-  const rules = [
-    ...usedRules(rulesOf(chart), drawing),
-    { selector: `.${GROUND}`, body: 'fill:var(--paper)' },
-  ];
+  const rules = usedRules(rulesOf(chart), drawing);
   const faces = await facesOf(drawing, rules, svg);
   const words = drawing.uses('.only-narrow') ? SWAPPED : '';
   const kept = svg.replace(/^<svg([^>]*)>/, (_, attributes: string) => {
@@ -53,12 +48,17 @@ export async function keptDrawing(
   return { svg: kept, width, height };
 }
 
-/** The rules with the colours of either theme; of a chart that is dark in every theme, with those of the one. */
+/**
+ * The rules with the colours of either theme; of a chart that is dark in every theme, with those of the one. Only a
+ * dark drawing has a ground of its own: opened as a file it would be light on white, while a light one is right on
+ * white and on paper.
+ */
 function coloured(rules: readonly Rule[], { ground }: Chart): string {
-  if (ground === 'furnace') return resolveTokens(sheetOf(rules), 'dark');
-  const themed = sheetOf(rules.filter((rule) => rule.body.includes('var(')));
-  const dark = resolveTokens(themed, 'dark');
-  return `${resolveTokens(sheetOf(rules), 'light')}@media (prefers-color-scheme:dark){${dark}}`;
+  const onGround = [...rules, { selector: `.${GROUND}`, body: 'fill:var(--paper)' }];
+  if (ground === 'furnace') return resolveTokens(sheetOf(onGround), 'dark');
+  const themed = sheetOf(onGround.filter((rule) => rule.body.includes('var(')));
+  const light = sheetOf([...rules, { selector: `.${GROUND}`, body: 'fill:none' }]);
+  return `${resolveTokens(light, 'light')}@media (prefers-color-scheme:dark){${resolveTokens(themed, 'dark')}}`;
 }
 
 /** The card of a view with the rules that it uses; the renderer brings the faces. */

@@ -50,7 +50,9 @@ export function wordsOf(chart: Chart, view: View) {
 function columnsOf({ columns, rows }: Table): ArchivedColumn[] {
   return columns.map(({ key, label, unit }) => {
     const types = new Set(
-      rows.map((row) => row[key]).flatMap((cell) => (cell === null || cell === undefined ? [] : [typeof cell])),
+      rows
+        .map((row) => row[key])
+        .flatMap((cell) => (cell === null || cell === undefined ? [] : [typeof cell])),
     );
     const only = types.size === 1 ? [...types][0] : undefined;
     const type = only === 'number' ? 'number' : only === 'boolean' ? 'truth' : 'text';
@@ -93,8 +95,6 @@ export function archiveBytes(
     title,
     views: views.map(({ entry }) => entry),
   });
-  const objects = new Map(
-    views.flatMap((view) => [...view.objects]).filter(([name]) => !isKept(name)),
-  );
+  const objects = new Map(views.flatMap((view) => [...view.objects]).filter(([name]) => !isKept(name)));
   return packArchive(index, objects);
 }

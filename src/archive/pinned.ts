@@ -140,9 +140,7 @@ export function pinnedOembed(pinned: Pinned) {
 /** The objects that are served as they are: drawings and rows. Cards are served as pictures, and only where they differ. */
 export function servedObjects(ending: 'svg' | 'csv', from: Archives = archives()): string[] {
   const names = everyPinned(from).flatMap(({ entry }) =>
-    ending === 'csv'
-      ? [entry.csv]
-      : [entry.wide.object, ...(entry.narrow ? [entry.narrow.object] : [])],
+    ending === 'csv' ? [entry.csv] : [entry.wide.object, ...(entry.narrow ? [entry.narrow.object] : [])],
   );
   return [...new Set(names)];
 }

@@ -4,7 +4,8 @@ import type { ArchiveIndex, Entry } from '../../../src/archive/schema.ts';
 /** Why the archive of a date must not be written beside those of the dates given; undefined if it may. */
 export function refusal(date: string, there: readonly string[], again: boolean): string | undefined {
   const later = there.find((other) => other > date);
-  if (later !== undefined) return `the archive of ${later} is newer than the newest entry of the change log, ${date}`;
+  if (later !== undefined)
+    return `the archive of ${later} is newer than the newest entry of the change log, ${date}`;
   if (there.includes(date) && !again)
     return `the archive of ${date} is there already, and published archives are never rewritten; if nobody has seen it yet: npm run release -- --again`;
   return undefined;

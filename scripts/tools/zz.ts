@@ -1,0 +1,10 @@
+import { chromium } from 'playwright-core';
+const [,, out, path, w, scheme, extra] = process.argv;
+const b = await chromium.launch({ executablePath:'/usr/bin/chromium', args:['--no-sandbox','--disable-gpu','--disable-quic','--no-first-run','--disable-background-networking','--disable-component-update','--disable-sync'] });
+const c = await b.newContext({viewport:{width:+w!,height:900}, colorScheme: scheme as 'dark', javaScriptEnabled: extra!=='nojs'});
+const p = await c.newPage();
+p.on('console', m=>console.log(m.type(), m.text())); p.on('requestfailed', r=>console.log('fail', r.url()));
+p.on('response', r=>{ if(r.status()>=400) console.log(r.status(), r.url());});
+await p.goto('http://localhost:4715'+path!, {waitUntil:'networkidle', timeout: 120000});
+if (extra==='pdf') await p.pdf({path: out!, format:'A4'}); else await p.screenshot({path: out!, fullPage:true});
+await b.close();
