@@ -38,7 +38,9 @@ describe('the build', () => {
       'gallery',
       'chart',
       'view',
+      'pinned',
       'embed',
+      'pinned-embed',
       'plants',
       'plant-list',
       'plant',
@@ -50,6 +52,7 @@ describe('the build', () => {
       'toolbox',
       'data',
       'dataset',
+      'release',
       'methodology',
       'missing',
     ] as const) {
@@ -73,7 +76,9 @@ describe('the build', () => {
   });
 
   it('gives every page of its own a title of its own', () => {
-    const own = pages.filter(({ kind }) => !['embed', 'plant-embed', 'missing'].includes(kind));
+    const own = pages.filter(
+      ({ kind }) => !['embed', 'pinned-embed', 'plant-embed', 'missing'].includes(kind),
+    );
     // A chart’s page shows its first view; the two may share their title, but never with another chart’s.
     const titles = own.map(
       (page) => `${titleIn(readFileSync(page.file, 'utf8'))}${page.kind === 'chart' ? ' (chart)' : ''}`,
@@ -164,7 +169,7 @@ describe.each(each)('$name', ({ page, document }) => {
   });
 });
 
-describe.each(each.filter(({ page }) => page.kind === 'chart' || page.kind === 'view'))(
+describe.each(each.filter(({ page }) => ['chart', 'view', 'pinned'].includes(page.kind)))(
   'oEmbed of $name',
   ({ page, document }) => {
     it('is found from the page and says how to embed it', () => {

@@ -13,7 +13,9 @@ export type PageKind =
   | 'gallery'
   | 'chart'
   | 'view'
+  | 'pinned'
   | 'embed'
+  | 'pinned-embed'
   | 'plants'
   | 'plant-list'
   | 'plant'
@@ -25,6 +27,7 @@ export type PageKind =
   | 'toolbox'
   | 'data'
   | 'dataset'
+  | 'release'
   | 'methodology'
   | 'method-list'
   | 'missing'
@@ -44,7 +47,9 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['gallery', /^charts\/$/],
   ['chart', /^charts\/[^/]+\/$/],
   ['view', /^charts\/[^/]+\/[^/]+\/$/],
+  ['pinned', /^charts\/[^/]+\/[^/]+\/\d{4}-\d\d-\d\d\/$/],
   ['plant-embed', /^embed\/facilities\//],
+  ['pinned-embed', /^embed\/[^/]+\/[^/]+\/\d{4}-\d\d-\d\d\/$/],
   ['embed', /^embed\//],
   ['plants', /^facilities\/$/],
   ['plant-list', /^facilities\/page\//],
@@ -56,6 +61,7 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['toolbox', /^toolbox\/$/],
   ['data', /^data\/$/],
   ['dataset', /^data\/[^/]+\/$/],
+  ['release', /^data\/releases\/[^/]+\/$/],
   ['methodology', /^methodology\/$/],
   ['method-list', /^methodology\/[^/]+\/$/],
   ['missing', /^404\.html$/],
@@ -77,7 +83,15 @@ export const pagesOf = (...kinds: PageKind[]): SitePage[] =>
   pages.filter((page) => kinds.includes(page.kind));
 
 /** Kinds with a page for each thing of thousands: they are made alike, and tests look at some of them. */
-const MANY: readonly PageKind[] = ['plant-list', 'plant', 'plant-embed', 'state', 'county'];
+const MANY: readonly PageKind[] = [
+  'pinned',
+  'pinned-embed',
+  'plant-list',
+  'plant',
+  'plant-embed',
+  'state',
+  'county',
+];
 
 /** The page of a kind with the most in it. */
 export function fullest(kind: PageKind): SitePage[] {
