@@ -15,9 +15,9 @@ export interface Archives {
   /** What each release holds, newest first. */
   readonly all: readonly ArchiveIndex[];
   /** True if some release holds the object. */
-  has(name: string): boolean;
+  readonly has: (name: string) => boolean;
   /** The text of an object. Throws if no release holds it or it is damaged. */
-  text(name: string): string;
+  readonly text: (name: string) => string;
 }
 
 /** The dates of the releases whose archives a folder holds, newest first, without opening any. */

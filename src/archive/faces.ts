@@ -19,9 +19,9 @@ const DISPLAY: Face = {
   rules: /font-family:\s*['"]?Big Shoulders/,
 };
 const LABEL: Face = { file: 'public-sans', family: 'Public Sans', rules: undefined };
-/** Signs that the label face proper does not have, as on pages. */
+/** For signs that the label face proper does not have, as on pages. */
 const SIGNS: Face = { file: 'public-sans-signs', family: 'Public Sans', rules: undefined };
-const SIGN = /[\u2009\u202f\u2030\u2080-\u2089\u2116\u2190-\u2193\u2197\u2248\u2264\u2265]/u;
+export const SIGN = /[\u2009\u202f\u2030\u2080-\u2089\u2116\u2190-\u2193\u2197\u2248\u2264\u2265]/u;
 
 const cut = new Map<string, string>();
 
@@ -30,13 +30,14 @@ export async function facesOf(drawing: Drawn, rules: readonly Rule[], markup: st
   const set = (text: string): string => [...new Set(text)].sort().join('').trim();
   const numbers = rules.filter((rule) => DISPLAY.rules?.test(rule.body)).map((rule) => rule.selector);
   const all = set(drawing.textOf('text'));
-  const heavy = [...rules.map((rule) => rule.body), markup].some((text) =>
-    /font-weight[:="\s]*(?:[5-9]00|bold)/.test(text),
+  const weights = [...rules.map((rule) => rule.body), markup].flatMap((text) =>
+    [...text.matchAll(/font-weight[:="\s]*([1-9]00)/g)].map(([, weight]) => Number(weight)),
   );
+  const heaviest = Math.min(700, Math.max(400, ...weights));
   const plain = [...all].filter((character) => !SIGN.test(character)).join('');
   const signs = [...all].filter((character) => SIGN.test(character)).join('');
   const parts = [
-    await face(LABEL, plain, heavy ? '400 700' : '400'),
+    await face(LABEL, plain, heaviest > 400 ? `400 ${heaviest}` : '400'),
     await face(SIGNS, signs, '400 700'),
     numbers.length > 0 ? await face(DISPLAY, set(drawing.textOf(numbers.join(','))), '600 900') : '',
   ];
@@ -52,14 +53,20 @@ async function face({ file, family }: Face, characters: string, weight: string):
     targetFormat: 'woff2',
     keepFeatures: ['kern'],
     noHinting: true,
-    // A drawing without bold words does not pay for the axis.
-    ...(weight === '400' ? { variationAxes: { wght: 400 } } : {}),
+    // A drawing without bold words does not pay for the axis, nor one without the boldest for all of it.
+    ...(file === LABEL.file ? { variationAxes: { wght: axisOf(weight) } } : {}),
   });
   // The signs come second and speak for their own characters only.
   const range = file === SIGNS.file ? `;unicode-range:${[...characters].map(codePoint).join(',')}` : '';
   const rule = `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')})${range}}`;
   cut.set(key, rule);
   return rule;
+}
+
+/** "400 600" → the part of the axis from 400 to 600; "400" → the one weight. */
+function axisOf(weight: string): number | { min: number; max: number } {
+  const [min = 400, max] = weight.split(' ').map(Number);
+  return max === undefined ? min : { min, max };
 }
 
 const codePoint = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16)}`;

@@ -1,5 +1,5 @@
 /** Cutting a release: every view as it is today, as the entries and objects of an archive. */
-import { FRAMES, stateOf, type Chart, type Table, type View } from '@/charts/contract';
+import { type FRAMES, stateOf, type Chart, type Table, type View } from '@/charts/contract';
 import { publishersOf, sourcesOf } from '@/charts/credit';
 import { viewCsv } from '@/charts/files';
 import { viewPath } from '@/charts/registry';

@@ -1,8 +1,6 @@
 /** What the page and the embed of an archived view show; from the archives alone, so that they outlive the chart. */
-import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import type { Cell, Chart, Table, View } from '@/charts/contract';
-import { richOembed } from '@/charts/files';
 import { viewPath } from '@/charts/registry';
 import { absolute } from '@/lib/base';
 import { dateInWords } from '@/lib/format';
@@ -111,30 +109,6 @@ export function pinnedTable({ entry }: Pinned, from: Archives = archives()): Tab
 function cellOf({ type }: ArchivedColumn, text: string): Cell {
   if (text === '') return null;
   return type === 'number' ? Number(text) : type === 'truth' ? text === 'true' : text;
-}
-
-/** What is left of an embed's 40 KB for a drawing, in bytes (gzip), where the page brings the label face besides. */
-const ROOM_WITH_FACE = 12_000;
-
-/** True if the embed's own words can have our face, too; a heavy drawing, which brings its own, leaves no room. */
-export const embedHasFace = ({ entry }: Pinned, from: Archives = archives()): boolean =>
-  [entry.wide, ...(entry.narrow ? [entry.narrow] : [])].every(
-    ({ object }) => gzipSync(from.text(object)).length <= ROOM_WITH_FACE,
-  );
-
-/** oEmbed 1.0 for an archived view: a frame that never changes. */
-export function pinnedOembed(pinned: Pinned) {
-  const { entry } = pinned;
-  const { embed, card } = pinnedPage(pinned);
-  const scaled = (entry.wide.height / entry.wide.width) * 608;
-  const notes = entry.notes.reduce((sum, note) => sum + Math.ceil(note.length / 95) * 22, 0);
-  return richOembed({
-    title: entry.title,
-    src: absolute(embed),
-    card,
-    width: 640,
-    height: Math.ceil((scaled + 280 + notes) / 10) * 10,
-  });
 }
 
 /** The objects that are served as they are: drawings and rows. Cards are served as pictures, and only where they differ. */

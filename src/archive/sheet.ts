@@ -18,7 +18,9 @@ export function drawn(svg: string): Drawn {
   return {
     uses: (selector) => document.querySelector(selector) !== null,
     textOf: (selector) =>
-      [...document.querySelectorAll(selector)].map((element) => element.textContent ?? '').join(''),
+      [...(document.querySelectorAll(selector) as NodeListOf<Element>)]
+        .map((element) => element.textContent ?? '')
+        .join(''),
   };
 }
 

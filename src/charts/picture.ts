@@ -19,15 +19,13 @@ const shared = readFileSync('src/charts/charts.css', 'utf8');
 const sheetOf = (chart: Chart) => `src/charts/${chart.slug}/style.css`;
 
 /** The shared vocabulary and a drawing's own sheet, colours as tokens. */
-function tokenStyleOf(path: string): string {
-  const css = shared + (existsSync(path) ? readFileSync(path, 'utf8') : '');
-  return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
-}
+const tokenStyleOf = (path: string): string =>
+  (shared + (existsSync(path) ? readFileSync(path, 'utf8') : ''))
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ');
 
 /** All rules that a chart's drawings may use, colours still as tokens: for pictures that choose among them. */
 export const rulesOf = (chart: Chart): string => tokenStyleOf(sheetOf(chart));
-
-/** The same with colours resolved. */
 const styleOf = (path: string, theme: Theme): string => resolveTokens(tokenStyleOf(path), theme);
 
 /** The face of large numbers, as a page loads it. */
@@ -157,17 +155,23 @@ export interface Card {
   draw(frame: Frame): Drawing;
 }
 
-/** The card of a view. */
+const cards = new WeakMap<View, string>();
+
+/** The card of a view; drawn once, since the picture is made of it and archives are compared with it. */
 export function cardSvg(chart: Chart, view: View): string {
   const state = stateOf(chart, view);
-  return drawCard({
-    title: view.title,
-    measure: chart.measure(state),
-    source: publishersOf(chart),
-    theme: chart.ground === 'furnace' ? 'dark' : 'light',
-    sheet: sheetOf(chart),
-    draw: (frame) => draw(chart, state, frame, 'c'),
-  });
+  const card =
+    cards.get(view) ??
+    drawCard({
+      title: view.title,
+      measure: chart.measure(state),
+      source: publishersOf(chart),
+      theme: chart.ground === 'furnace' ? 'dark' : 'light',
+      sheet: sheetOf(chart),
+      draw: (frame) => draw(chart, state, frame, 'c'),
+    });
+  cards.set(view, card);
+  return card;
 }
 
 /** The card that a shared link shows, drawn for 1200 × 630. */

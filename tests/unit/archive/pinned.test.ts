@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archives, openArchives, type Archives } from '@/archive/archive';
+import { pinnedOembed } from '@/archive/embed';
 import { archiveBytes, keep, type KeptView } from '@/archive/make';
 import {
   chartsOf,
   everyPinned,
   otherReleases,
-  pinnedOembed,
   pinnedOf,
   pinnedPage,
   pinnedTable,

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pinnedOembed, pinnedRoutes, type Pinned } from '@/archive/pinned';
+import { pinnedOembed } from '@/archive/embed';
+import { pinnedRoutes, type Pinned } from '@/archive/pinned';
 
 export const getStaticPaths = pinnedRoutes;
 
