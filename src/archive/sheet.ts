@@ -19,7 +19,7 @@ export function drawn(svg: string): Drawn {
     uses: (selector) => document.querySelector(selector) !== null,
     textOf: (selector) =>
       [...(document.querySelectorAll(selector) as NodeListOf<Element>)]
-        .map((element) => element.textContent ?? '')
+        .map((element) => element.textContent)
         .join(''),
   };
 }

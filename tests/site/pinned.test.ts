@@ -188,7 +188,7 @@ describe('an embed of the past', () => {
         return box?.height ?? 0;
       });
       expect(needed, `/${path} needs more than ${height}`).toBeLessThanOrEqual(height);
-      expect(height - needed, `/${path} leaves room`).toBeLessThan(160);
+      expect(height - needed, `/${path} leaves room`).toBeLessThan(60);
     }
   });
 
