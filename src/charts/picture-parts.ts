@@ -14,15 +14,18 @@ export const sheetOf = (chart: Chart) => `src/charts/${chart.slug}/style.css`;
 /** The theme of a chart's pictures: charts of light are dark in every theme. */
 export const themeOf = (chart: Chart): Theme => (chart.ground === 'furnace' ? 'dark' : 'light');
 
-/** The shared vocabulary and a drawing's own sheet, colours resolved, without the stand-in face that only pages declare. */
-export function styleOf(path: string, theme: Theme): string {
-  const css = shared + (existsSync(path) ? readFileSync(path, 'utf8') : '');
-  const plain = css
+/** The shared vocabulary and a drawing's own sheet, colours as tokens, without the stand-in face that only pages declare. */
+const rulesIn = (path: string): string =>
+  (shared + (existsSync(path) ? readFileSync(path, 'utf8') : ''))
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replaceAll("'Public Sans as Arial', ", '');
-  return resolveTokens(plain, theme);
-}
+
+/** All rules that a chart's drawings may use, colours still as tokens: for pictures that choose among them. */
+export const rulesOf = (chart: Chart): string => rulesIn(sheetOf(chart));
+
+/** The rules of a sheet and the shared ones, colours resolved. */
+export const styleOf = (path: string, theme: Theme): string => resolveTokens(rulesIn(path), theme);
 
 /** The faces of the words around a drawing, with what stands in for them where they are not installed. */
 const FACES = {

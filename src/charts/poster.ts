@@ -101,8 +101,14 @@ export function viewPoster(chart: Chart, view: View, format: keyof typeof FORMAT
   );
 }
 
-/** The card of a view. */
-export const cardSvg = (chart: Chart, view: View): string => viewPoster(chart, view, 'card');
+const cards = new WeakMap<View, string>();
+
+/** The card of a view; drawn once, since the picture is made of it and archives are compared with it. */
+export function cardSvg(chart: Chart, view: View): string {
+  const card = cards.get(view) ?? viewPoster(chart, view, 'card');
+  cards.set(view, card);
+  return card;
+}
 
 interface Room {
   width: number;

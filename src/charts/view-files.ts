@@ -4,7 +4,7 @@ import type { Chart, View } from './contract';
 import { viewCsv, viewJson } from './files';
 import { licenceText, readMe, zipOf } from './kit';
 import { standaloneSvg, stepSvg } from './picture';
-import { viewPoster } from './poster';
+import { cardSvg, viewPoster } from './poster';
 import { png } from './raster';
 
 type Content = string | Uint8Array<ArrayBuffer>;
@@ -115,7 +115,7 @@ export const VIEW_FILES = {
     type: 'application/x-research-info-systems; charset=utf-8',
     make: (chart, view) => viewCitations(chart, view).ris,
   },
-  'card.png': { type: 'image/png', make: (chart, view) => png(viewPoster(chart, view, 'card'), 1) },
+  'card.png': { type: 'image/png', make: (chart, view) => png(cardSvg(chart, view), 1) },
   // Only live charts stand on the stage of a scrolly.
   'step.svg': { type: 'image/svg+xml', make: stepSvg, only: ({ live }) => live },
 } as const satisfies Record<string, ViewFile>;

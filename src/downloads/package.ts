@@ -6,7 +6,7 @@ import { latestRelease } from '@/data/changelog';
 import type { DatasetName } from '@/data/schema/datasets';
 import { datasetInfo, sourceOf } from '@/data/sources';
 import { absolute } from '@/lib/base';
-import { SITE_LINE, SITE_NAME } from '@/lib/site';
+import { LICENSE, SITE_LINE, SITE_NAME } from '@/lib/site';
 import type { Column } from './columns';
 import { datasetPath, fileOf, filePath, FORMATS, type Format } from './files';
 import { lineWords } from './words';

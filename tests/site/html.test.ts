@@ -38,7 +38,9 @@ describe('the build', () => {
       'gallery',
       'chart',
       'view',
+      'pinned',
       'embed',
+      'pinned-embed',
       'plants',
       'plant-list',
       'plant',
@@ -51,6 +53,7 @@ describe('the build', () => {
       'toolbox',
       'data',
       'dataset',
+      'release',
       'methodology',
       'missing',
     ] as const) {
@@ -75,7 +78,7 @@ describe('the build', () => {
 
   it('gives every page of its own a title of its own', () => {
     const own = pages.filter(
-      ({ kind }) => !['embed', 'plant-embed', 'place-embed', 'missing'].includes(kind),
+      ({ kind }) => !['embed', 'pinned-embed', 'plant-embed', 'place-embed', 'missing'].includes(kind),
     );
     // A chart’s page shows its first view; the two may share their title, but never with another chart’s.
     const titles = own.map(

@@ -35,6 +35,7 @@ const BARS = {
   toolbox: { all: 90, script: 5 },
   data: { all: 90, script: 5 },
   dataset: { all: 90, script: 5 },
+  release: { all: 90, script: 5 },
   methodology: { all: 90, script: 5 },
   'method-list': { all: 90, script: 5 },
 } as const;
@@ -50,6 +51,8 @@ const barOf = (path: string, bar: { all: number; script: number }) =>
 
 /** The same for the pages of which there are thousands: the fullest of each kind has to keep them. */
 const BARS_OF_MANY = {
+  pinned: { all: 90, script: 5 },
+  'pinned-embed': { all: 40, script: 5 },
   plant: { all: 50, script: 5 },
   'plant-embed': { all: 40, script: 5 },
   state: { all: 90, script: 5 },

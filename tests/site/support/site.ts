@@ -13,7 +13,9 @@ export type PageKind =
   | 'gallery'
   | 'chart'
   | 'view'
+  | 'pinned'
   | 'embed'
+  | 'pinned-embed'
   | 'plants'
   | 'plant-list'
   | 'plant'
@@ -26,6 +28,7 @@ export type PageKind =
   | 'toolbox'
   | 'data'
   | 'dataset'
+  | 'release'
   | 'methodology'
   | 'method-list'
   | 'missing'
@@ -45,8 +48,10 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['gallery', /^charts\/$/],
   ['chart', /^charts\/[^/]+\/$/],
   ['view', /^charts\/[^/]+\/[^/]+\/$/],
+  ['pinned', /^charts\/[^/]+\/[^/]+\/\d{4}-\d\d-\d\d\/$/],
   ['plant-embed', /^embed\/facilities\//],
   ['place-embed', /^embed\/places\//],
+  ['pinned-embed', /^embed\/[^/]+\/[^/]+\/\d{4}-\d\d-\d\d\/$/],
   ['embed', /^embed\//],
   ['plants', /^facilities\/$/],
   ['plant-list', /^facilities\/page\//],
@@ -58,6 +63,7 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['toolbox', /^toolbox\/$/],
   ['data', /^data\/$/],
   ['dataset', /^data\/[^/]+\/$/],
+  ['release', /^data\/releases\/[^/]+\/$/],
   ['methodology', /^methodology\/$/],
   ['method-list', /^methodology\/[^/]+\/$/],
   ['missing', /^404\.html$/],
@@ -79,7 +85,16 @@ export const pagesOf = (...kinds: PageKind[]): SitePage[] =>
   pages.filter((page) => kinds.includes(page.kind));
 
 /** Kinds with a page for each thing of thousands: they are made alike, and tests look at some of them. */
-const MANY: readonly PageKind[] = ['plant-list', 'plant', 'plant-embed', 'state', 'county', 'place-embed'];
+const MANY: readonly PageKind[] = [
+  'pinned',
+  'pinned-embed',
+  'plant-list',
+  'plant',
+  'plant-embed',
+  'state',
+  'county',
+  'place-embed',
+];
 
 /** The page of a kind with the most in it. */
 export function fullest(kind: PageKind): SitePage[] {
