@@ -32,9 +32,9 @@ const frameTag = (shown: Shown, width: string): string =>
   `<iframe src="${escapeXml(frameAddress(shown))}" title="${escapeXml(shown.title)}" width="${width}" height="${shown.height}" frameborder="0" loading="lazy"></iframe>`;
 
 function elementTag({ wish, title, page, height }: Shown): string {
-  const attributes = Object.entries(wish)
-    .filter(([, value]) => typeof value === 'string' && value !== '')
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  const attributes = Object.entries(wish as Readonly<Record<string, string | null | undefined>>).map(
+    ([name, value]) => (value ? ` ${name}="${escapeXml(value)}"` : ''),
+  );
   return `<hard-to-abate-chart${attributes.join('')} height="${height}"><a href="${escapeXml(page)}">${escapeXml(title)}</a></hard-to-abate-chart>`;
 }
 

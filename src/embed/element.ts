@@ -42,11 +42,7 @@ export function defineElement(home: string, frames: Frames): void {
     }
 
     #show(): void {
-      const path = framePath(
-        Object.fromEntries(WISHES.map((name) => [name, this.getAttribute(name)])) as Parameters<
-          typeof framePath
-        >[0],
-      );
+      const path = framePath(Object.fromEntries(WISHES.map((name) => [name, this.getAttribute(name)])));
       const source = path === undefined ? '' : home + path;
       if (source === this.#source && source !== '') return;
       if (this.#source === '') this.#link = [...this.childNodes];

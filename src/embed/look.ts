@@ -51,7 +51,8 @@ export function lookOf(frame: HTMLElement, wished: string | null | undefined): L
   const own = (name: string): Rgb | undefined => {
     const text = said(name);
     const color = text === '' ? undefined : colorOf(text, frame);
-    if (text !== '' && color?.opacity !== 1) refuse(`--hta-${name} is not an opaque color; it was left aside.`);
+    if (text !== '' && color?.opacity !== 1)
+      refuse(`--hta-${name} is not an opaque color; it was left aside.`);
     return color?.opacity === 1 ? color.rgb : undefined;
   };
   const [paper, ink, accent] = [own('paper'), own('ink'), own('accent')];

@@ -108,7 +108,7 @@ describe('our element', () => {
       });
       await expect.poll(address).toBe(addressOf('embed/smelter-lights/?year=1990&theme=dark'));
       await expect
-        .poll(() => page.frameLocator('iframe').first().locator('output').first().textContent())
+        .poll(() => page.locator('iframe').first().contentFrame().locator('output').first().textContent())
         .toBe('1990');
       expect(await page.evaluate(() => history.length)).toBe(steps);
       await first.evaluate((it) => {
@@ -119,7 +119,7 @@ describe('our element', () => {
     });
   });
 
-  it('comes from one small file, the same for everyone', async () => {
+  it('comes from one small file, the same for everyone', () => {
     expect(gzipSync(readBuilt('embed.js')).length).toBeLessThanOrEqual(3 * 1024);
     expect(readBuilt('embed.js').toString()).not.toContain(site.canonical);
   });

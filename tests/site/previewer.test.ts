@@ -28,11 +28,11 @@ describe.runIf(isBuilt('press/'))('the previewer of embeds', () => {
         await expect.poll(() => frame.evaluate((it) => String(it.clientWidth))).toBe(width);
         await expect
           .poll(async () => {
-            const inside = await (await frame.elementHandle())?.contentFrame();
-            const need = await inside?.evaluate(() =>
-              Math.ceil(document.documentElement.getBoundingClientRect().height),
-            );
-            return (await frame.evaluate((it) => it.clientHeight)) - (need ?? 0);
+            const need = await frame
+              .contentFrame()
+              .locator('html')
+              .evaluate((it) => Math.ceil(it.getBoundingClientRect().height));
+            return (await frame.evaluate((it) => it.clientHeight)) - need;
           })
           .toBe(0);
         heights.push((await page.locator('.previewer-size').textContent()) ?? '');

@@ -35,7 +35,8 @@ class EmbedPreviewer extends HTMLElement {
   /** What is chosen in the field of that name; "" where there is no such field. */
   #chosen(name: string): string {
     const form = this.querySelector('form');
-    return form ? String(new FormData(form).get(name) ?? '') : '';
+    const value = form ? new FormData(form).get(name) : null;
+    return typeof value === 'string' ? value : '';
   }
 
   #wish(): Wish {

@@ -35,8 +35,12 @@ export async function settled(page: Page, limits?: readonly [number, number]): P
 }
 
 /** Evaluates in the first frame. */
-export const inFrame = <T>(page: Page, read: () => T): Promise<T> =>
-  framesOf(page).then(([frame]) => (frame as Frame).evaluate(read)) as Promise<T>;
+export async function inFrame<T>(page: Page, read: () => T): Promise<T> {
+  const [frame] = await framesOf(page);
+  if (!frame) throw new Error(`no frame of ours on ${page.url()}`);
+  return frame.evaluate<T>(read);
+}
+
 /** What a frame wears; to be run in it. */
 export const worn = () => ({
   theme: document.documentElement.dataset['theme'],
