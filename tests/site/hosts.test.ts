@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(HOSTS.map(({ path, body }) => [path, body])),
   '/tabs': `<div id="tab" style="display:none">${elements()}</div>${OUR_SCRIPT}`,
   '/alone': oneFrame(),
+  '/asked': oneFrame().replace('steel-routes/', 'steel-routes/?childId=p0#?secret=Secret0'),
 };
 
 let host: HostServer;
@@ -99,6 +100,35 @@ describe('a frame', () => {
       await expect.poll(async () => (await heard()).length).toBe(2);
       record.foreign.length = 0;
       expect(await complaints()).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['pym.js, which says its width', 'pymxPYMxp0xPYMxwidthxPYMx700'],
+    ['WordPress, which says that it is ready', { message: 'ready', secret: 'Secret0' }],
+    ['a plain question', 'frames-init'],
+  ])('answers %s, in every language that its address names', async (_, question) => {
+    await onHost('/asked', { width: 700 }, async ({ page }) => {
+      await page.frameLocator('#f0').locator('h1').waitFor();
+      await page.waitForTimeout(300);
+      await page.locator('#f0').evaluate((it, asked) => {
+        const heard: unknown[] = [];
+        Object.assign(globalThis, { heard });
+        addEventListener('message', ({ data }) => heard.push(data));
+        (it as HTMLIFrameElement).contentWindow?.postMessage(asked, '*');
+      }, question);
+      const heard = () => page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
+      await expect.poll(async () => (await heard()).length).toBe(4);
+      const height = await inFrame(page, () =>
+        Math.ceil(document.documentElement.getBoundingClientRect().height),
+      );
+      expect(height, 'higher than WordPress allows').toBeGreaterThan(1000);
+      expect(await heard()).toEqual([
+        { sentinel: 'amp', type: 'embed-size', height },
+        { 'datawrapper-height': { 'steel-routes/': height } },
+        `pymxPYMxp0xPYMxheightxPYMx${height}`,
+        { message: 'height', value: 1000, secret: 'Secret0' },
+      ]);
     });
   });
 
