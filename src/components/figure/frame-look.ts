@@ -7,7 +7,10 @@
 export type Message = Partial<Record<string, unknown>>;
 
 /** What may be set, by the names of tokens.css; `font` is the face of all words outside the drawing. */
-const COLORS = 'paper paper-raised paper-sunk ink ink-soft ink-faint rule grid accent accent-mark'.split(' ');
+const COLORS =
+  'paper paper-raised paper-sunk ink ink-soft ink-faint rule grid land land-edge accent accent-mark'.split(
+    ' ',
+  );
 
 const { style, dataset } = document.documentElement;
 
