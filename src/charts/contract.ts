@@ -150,6 +150,8 @@ export interface Chart<P extends Placed = Placed> {
   drawings?: 'one';
   /** `narrow`: an embed has the phone's drawing only, because the two together would weigh too much for it. */
   embedded?: 'narrow';
+  /** Height in px of what a live chart's own Tools take below the drawing, in an embed at the usual column. */
+  toolsHeight?: number;
   /** True if the chart has an Island.astro, i.e. wakes in the browser. */
   live: boolean;
 }

@@ -6,7 +6,8 @@ import { escapeXml } from '@/lib/svg';
 import { LICENSE, SITE_NAME } from '@/lib/site';
 import { citation } from './cite';
 import { sourcesOf } from './credit';
-import { FRAMES, stateOf, type Chart, type View } from './contract';
+import { stateOf, type Chart, type View } from './contract';
+import { EMBED_WIDTH, embedHeight } from './embed-height';
 import { viewPath } from './registry';
 
 /** The rows behind a view as CSV. */
@@ -49,18 +50,9 @@ export function viewJson(chart: Chart, view: View) {
   };
 }
 
-/** The height an embed needs at the usual column of 640 px: the wide drawing, its head and its foot. */
-function embedHeight(chart: Chart, view: View): number {
-  const drawing = chart.place(FRAMES.wide, stateOf(chart, view));
-  const scaled = (drawing.height / drawing.width) * 608;
-  const controls = chart.live ? 130 : 0;
-  const notes = chart.notes.reduce((sum, note) => sum + Math.ceil(note.length / 95) * 22, 0);
-  return Math.ceil((scaled + 250 + controls + notes) / 10) * 10;
-}
-
 /** oEmbed 1.0, type rich: a bare iframe that is right with every script stripped. */
 export function viewOembed(chart: Chart, view: View) {
-  const width = 640;
+  const width = EMBED_WIDTH;
   const height = embedHeight(chart, view);
   const src = absolute(`/embed/${chart.slug}/${view.id}/`);
   const card = `/charts/${chart.slug}/${view.id}.card.png`;

@@ -1,5 +1,6 @@
 /** The downloads of a plant: CSV, JSON with metadata and citation, oEmbed answer, card. Build only. */
 import { cardOf } from '@/charts/card';
+import { EMBED_WIDTH, figureHeight, shownHeight } from '@/charts/embed-height';
 import { richOembed } from '@/charts/files';
 import { drawPoster } from '@/charts/poster';
 import { latestRelease } from '@/data/changelog';
@@ -10,10 +11,13 @@ import { csv } from '@/lib/delimited';
 import { facilityPath } from '@/lib/places';
 import { LICENSE } from '@/lib/site';
 import { withCard, type Plant } from './plant';
-import { drawTrend } from './trend/draw';
+import { stackHeight } from './stack/layout';
+import { drawTrend, WIDE } from './trend/draw';
 import { MEASURE, tableOf } from './trend/words';
 
 export const PUBLISHER = 'U.S. Environmental Protection Agency, Greenhouse Gas Reporting Program';
+/** What stands after “Source:” under a plant's bars. */
+export const SOURCE_LINE = `${PUBLISHER}, reporting years 2010–2023. CO2 equivalents by the AR4 warming potentials; biogenic CO2 is not in the bars. Most plants need not report below 25,000 tonnes (dashed, where it is in sight); 2010 had fewer categories.`;
 /** The workbook of the newest reporting year stands for the fourteen. */
 export const LATEST_WORKBOOK = 'ghgrp/ghgp_data_2023.xlsx';
 
@@ -85,7 +89,15 @@ export const plantCard = (plant: Plant): string =>
     'card',
   );
 
-const EMBED = { width: 640, height: 520 };
+/** The height in px that the embed of a plant needs at the usual column. */
+const plantEmbedHeight = (plant: Plant): number =>
+  figureHeight({
+    title: titleOf(plant),
+    measure: `${plant.place}. ${MEASURE}`,
+    drawing: shownHeight({ width: WIDE.width, height: stackHeight(WIDE) }),
+    notes: plant.cautions,
+    source: SOURCE_LINE,
+  });
 
 /** oEmbed 1.0, type rich. */
 export const plantOembed = (plant: Plant) =>
@@ -93,7 +105,8 @@ export const plantOembed = (plant: Plant) =>
     title: titleOf(plant),
     src: absolute(`/embed/facilities/${plant.facility.id}/`),
     card: cardPath(plant.facility.id),
-    ...EMBED,
+    width: EMBED_WIDTH,
+    height: plantEmbedHeight(plant),
   });
 
 /** The frame that shows a plant in another page. */

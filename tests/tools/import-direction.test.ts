@@ -24,6 +24,7 @@ describe('the direction of imports', () => {
     ['src/explorer/engine.ts', '@/data/facilities'],
     ['src/explorer/engine.ts', './build/plants'],
     ['src/components/explorer/Explorer.svelte', '@/explorer/build/files'],
+    ['src/embed/look.ts', '@/charts/registry'],
     ['scripts/data/run.ts', '../../src/lib/format.ts'],
     ['scripts/data/run.ts', '../../src/data/sources.ts'],
     ['src/pages/index.astro', '../../tests/unit/x'],

@@ -60,4 +60,5 @@ export const chart = defineChart<PlacedPlants>({
   ground: 'furnace',
   live: true,
   drawings: 'one',
+  toolsHeight: 55,
 });

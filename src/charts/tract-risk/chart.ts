@@ -80,5 +80,6 @@ export const chart = defineChart<PlacedTracts>({
   vintage:
     'NATA 2014 on tracts of 2010 (residents ACS 2015–2019); AirToxScreen 2019 on tracts of 2020 (residents ACS 2018–2022).',
   embedded: 'narrow',
+  toolsHeight: 165,
   live: true,
 });

@@ -1,30 +1,38 @@
 /**
- * Tells the page around an embed how high it is, in the words that hosts understand, and takes
- * `?theme=dark|light` from the address. No storage, no cookie: works in sandbox="allow-scripts".
+ * In an embed: tells the page around it how high it is, in the words that hosts understand, and answers those who
+ * ask. No storage, no cookie, no word that throws: works in sandbox="allow-scripts".
  */
-const query = new URLSearchParams(location.search);
-const theme = query.get('theme');
-if (theme === 'dark' || theme === 'light') document.documentElement.dataset['theme'] = theme;
+import { wearLook, type Message } from './frame-look';
 
+const root = document.documentElement;
+const query = new URLSearchParams(location.search);
+// Read once: a live chart rewrites its address as it is used.
 const pymId = query.get('childId');
-const wordpressSecret = new URLSearchParams(location.hash.slice(1)).get('secret');
+const secret = new URLSearchParams(location.hash.slice(1)).get('secret');
+const path = location.pathname.split('/embed/')[1] ?? '';
+
+wearLook({ theme: query.get('theme') });
 
 function send(): void {
-  if (parent === window) return;
-  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  const { width, height: exact } = root.getBoundingClientRect();
   // A hidden tab or a folded accordion gives the frame no size; the host keeps its own until there is one.
-  if (height === 0) return;
-  parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
-  if (pymId) parent.postMessage(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`, '*');
-  if (wordpressSecret) parent.postMessage({ message: 'height', value: height, secret: wordpressSecret }, '*');
+  if (parent === window || !width || !exact) return;
+  const height = Math.ceil(exact);
+  const say = (message: unknown): void => parent.postMessage(message, '*');
+  say({ sentinel: 'amp', type: 'embed-size', height });
+  say({ 'datawrapper-height': { [path]: height } });
+  if (pymId) say(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
+  // WordPress shows no more than that and cuts the rest off.
+  if (secret) say({ message: 'height', value: Math.min(height, 1000), secret });
 }
 
-addEventListener('message', (event) => {
-  const data = event.data as unknown;
-  const asked =
-    data === 'frames-init' ||
-    (typeof data === 'object' && data !== null && 'type' in data && data.type === 'frames-init');
-  if (asked) send();
+addEventListener('message', ({ data, source }) => {
+  if (source !== parent) return;
+  const word = data as Message | string | null;
+  if (typeof word === 'string') {
+    if (word === 'frames-init' || (pymId && word.startsWith(`pymxPYMx${pymId}xPYMxwidthxPYMx`))) send();
+  } else if (word?.type === 'hard-to-abate:look') wearLook(word);
+  else if (word?.type === 'frames-init' || (secret && word?.message === 'ready')) send();
 });
-new ResizeObserver(send).observe(document.documentElement);
-send();
+// The height of the content, not of the window: a frame that grows wider becomes lower.
+new ResizeObserver(send).observe(root);

@@ -2,7 +2,7 @@
  * <still-address>: a still chart has a page for each of its states, so a query that asks for one
  * (`?measure=share`) leads there; one that cannot be understood leaves the default, with a note.
  */
-import { parseAddress, sameState, type Params, type State } from '@/lib/address';
+import { FOREIGN, parseAddress, sameState, type Params, type State } from '@/lib/address';
 
 interface StatePage {
   state: State;
@@ -18,7 +18,10 @@ class StillAddress extends HTMLElement {
     const { state, notes } = parseAddress(location.search, params, here);
     const page = pages.find((candidate) => sameState(candidate.state, state, params));
     if (notes.length === 0 && page && !sameState(state, here, params)) {
-      location.replace(page.href);
+      // What is not the chart's goes along: in a frame the host's own words are among it.
+      const rest = [...new URLSearchParams(location.search)].filter(([name]) => FOREIGN.test(name));
+      const query = new URLSearchParams(rest).toString();
+      location.replace(page.href + (query && `?${query}`) + location.hash);
       return;
     }
     for (const text of notes) {

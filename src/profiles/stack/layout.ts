@@ -47,12 +47,15 @@ export function amount(t: number): string {
   return `${integer(t)} t`;
 }
 
+/** The height in px that the bars take in a frame. */
+export const stackHeight = (frame: Frame): number => frame.height ?? (frame.kind === 'narrow' ? 250 : 300);
+
 /** Bars into a frame. Amounts below zero (one report of 2015) are drawn as nothing; the table has them. */
 export function placeStack(bars: readonly Bar[], parts: readonly Part[], frame: Frame): PlacedStack {
   const { width } = frame;
   const legend = placeLegend(parts, width);
   const top = legend.height + 24;
-  const height = frame.height ?? (frame.kind === 'narrow' ? 250 : 300);
+  const height = stackHeight(frame);
   const ground = height - 24;
   const most = Math.max(1, ...bars.map(({ total }) => total ?? 0));
   const y = scaleLinear([0, most], [ground, top]).nice(3);

@@ -50,10 +50,11 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Address of a path below the base. */
-export const addressOf = (path: string): string => site.origin + site.base + path;
+/** Address of a path below the base; a whole address (a page of somebody else's) stays what it is. */
+export const addressOf = (path: string): string =>
+  path.startsWith('http') ? path : site.origin + site.base + path;
 
-/** Opens a path below the base and waits for its `load`. */
+/** Opens a path below the base, or a whole address, and waits for its `load`. */
 export async function openPage(path: string, options: PageOptions = {}): Promise<OpenPage> {
   if (!browser) throw new Error('openPage works inside tests and hooks only');
   const {
