@@ -18,6 +18,7 @@ export const sheetSlugs: readonly string[] = [...bySlug.keys()];
 /** The sheet of a story; a story without one stops the build. */
 export function sheetOf(story: string): FactSheet {
   const sheet = bySlug.get(story);
-  if (!sheet) throw new Error(`the story "${story}" has no fact sheet; expected src/press/sheets/${story}.ts`);
+  if (!sheet)
+    throw new Error(`the story "${story}" has no fact sheet; expected src/press/sheets/${story}.ts`);
   return sheet;
 }

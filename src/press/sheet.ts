@@ -78,11 +78,11 @@ export function lettersOf(sheet: FactSheet): LetteredSource[] {
   return [...groups].map((group, i) => ({ ...group, letter: String.fromCharCode(65 + i) }));
 }
 
-/** The letters of one fact’s sources: "A, C". */
+/** The letters of one fact’s sources, on one line: "A, C". */
 export function lettersFor(name: string, letters: readonly LetteredSource[]): string {
   const ids = sourceGroupsOf(fact(name).sources).map((group) => group.id);
   return letters
     .filter((source) => ids.includes(source.id))
     .map((source) => source.letter)
-    .join(', ');
+    .join(',\u00a0');
 }

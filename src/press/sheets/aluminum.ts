@@ -56,7 +56,8 @@ export const sheet = defineSheet({
       fact: 'smelters.running-1981',
       as: 'figure',
       says: 'smelters at least were between their first and last metal in 1981',
-      means: 'A floor: {smelters.closing-unknown} closing years were not found, and small plants are missing.',
+      means:
+        'A floor: {smelters.closing-unknown} closing years were not found, and small plants are missing.',
       not: 'Not a count of potlines at work: some plants stood idle during the year.',
       vintage: '1981, compiled 2026',
     },
@@ -79,7 +80,8 @@ export const sheet = defineSheet({
     {
       fact: 'smelter-emissions.decline-2011-2023',
       says: 'was the fall of the smelters’ process emissions from 2011 to 2023',
-      means: 'Anode carbon and perfluorocarbons: {smelter-emissions.all-process-2011} became {smelter-emissions.all-process-2023}.',
+      means:
+        'Anode carbon and perfluorocarbons: {smelter-emissions.all-process-2011} became {smelter-emissions.all-process-2023}.',
       not: 'Mostly not cleaner smelting but plants that stopped. Bought power is not in it.',
       vintage: 'reporting years 2011–2023',
     },

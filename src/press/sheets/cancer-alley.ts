@@ -40,7 +40,8 @@ export const sheet = defineSheet({
     {
       fact: 'race-and-risk.mean-corridor-black-2019',
       says: 'in a million: mean for the corridor’s Black residents in 2019; for its white residents {race-and-risk.mean-corridor-others-2019}',
-      means: 'Level within the corridor; in the nation {race-and-risk.mean-nation-black-2019} and {race-and-risk.mean-nation-others-2019}.',
+      means:
+        'Level within the corridor; in the nation {race-and-risk.mean-nation-black-2019} and {race-and-risk.mean-nation-others-2019}.',
       not: 'Not that race is no matter: {race-and-risk.share-corridor-black-2019} here are Black, {race-and-risk.share-nation-black-2019} in the nation.',
       vintage: 'AirToxScreen 2019, ACS 2018–2022',
     },
@@ -61,7 +62,8 @@ export const sheet = defineSheet({
     {
       fact: 'risk-counting.median',
       says: 'EPA’s estimate for 2020: the median risk computed from air measured in 2023',
-      means: 'A laboratory on wheels, {risk-counting.tracts} tracts; above EPA’s in {risk-counting.tracts-above}.',
+      means:
+        'A laboratory on wheels, {risk-counting.tracts} tracts; above EPA’s in {risk-counting.tracts-above}.',
       not: 'Air was measured, not risk; a month is not a lifetime. An industry group disputes it.',
       vintage: 'read November 2026',
     },

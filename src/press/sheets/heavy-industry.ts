@@ -11,7 +11,8 @@ export const sheet = defineSheet({
       fact: 'national-emissions.share-2022',
       as: 'sign',
       says: 'of U.S. greenhouse gases of 2022 came from industry directly',
-      means: 'Stacks, vents, mines and wells, before what forests take up. With the power it uses: {national-emissions.share-with-power-2022:sign}.',
+      means:
+        'Stacks, vents, mines and wells, before what forests take up. With the power it uses: {national-emissions.share-with-power-2022:sign}.',
       not: 'Not factories alone: oil and gas systems and coal mines are in it.',
       vintage: '2022, inventory of 2024',
     },
@@ -25,14 +26,16 @@ export const sheet = defineSheet({
     {
       fact: 'concentration.hundred-share',
       says: 'of it comes from the largest {concentration.hundred}',
-      means: '{^concentration.hundred-power} of those make electricity; {concentration.hundred-four} make steel, coke, cement or aluminum.',
+      means:
+        '{^concentration.hundred-power} of those make electricity; {concentration.hundred-four} make steel, coke, cement or aluminum.',
       not: 'Not a list of factories.',
       vintage: 'reporting year 2023',
     },
     {
       fact: 'four-industries.cement-change',
       says: 'is the rise of cement’s reported emissions from 2011 to 2023',
-      means: 'Fuel and stone together, whole sites: {four-industries.cement-first} became {four-industries.cement-last}.',
+      means:
+        'Fuel and stone together, whole sites: {four-industries.cement-first} became {four-industries.cement-last}.',
       not: 'Not emissions per tonne of cement: the reports do not say how much was made.',
       vintage: 'reporting years 2011–2023',
     },
@@ -46,7 +49,8 @@ export const sheet = defineSheet({
     {
       fact: 'steel-routes.ratio',
       says: 'as much per tonne of capacity: blast furnace works against arc furnace mills',
-      means: 'Direct emissions of 2023 over capacity of 2025: {steel-routes.blast-capacity} and {steel-routes.arc-capacity} tonnes.',
+      means:
+        'Direct emissions of 2023 over capacity of 2025: {steel-routes.blast-capacity} and {steel-routes.arc-capacity} tonnes.',
       not: 'Not per tonne made, and without bought power, about {steel-routes.arc-power} for a tonne of arc furnace steel (2018).',
       vintage: '2023 and September 2025',
     },

@@ -5,13 +5,14 @@ export const sheet = defineSheet({
   story: 'ira-gap',
   picture: 'pledge-gap/fifty',
   finds:
-    'The pledge of 2021 was {pledge.half:rounded} to {pledge.more:rounded} below 2005 by 2030. With the law of 2022, {ira-models.models:words} models came to between {ira-models.below-least:number} and {ira-models.below-most}: none reached it. Of {money.offered} offered to {money.projects} industrial projects, {money.ended-part} was ended in May 2025, and for 2035 the projections have dropped since.',
+    'The pledge of 2021 was {pledge.half:rounded} to {pledge.more:rounded} below 2005 by 2030. With the law of 2022, {ira-models.models:words} models came to between {ira-models.below-least:number} and {ira-models.below-most}: none reached it. Of {money.offered} offered to industrial projects, {money.ended-part} was ended in May 2025. Projections for 2035 have dropped since.',
   facts: [
     {
       fact: 'pledge.fall-2021',
       as: 'sign',
       says: 'was the fall of net emissions from 2005 to 2021',
-      means: 'Net: emitted, less what forests and soils take up. {^pledge.way-done:rounded} of the way to the nearer end of the pledge.',
+      means:
+        'Net: emitted, less what forests and soils take up. {^pledge.way-done:rounded} of the way to the nearer end of the pledge.',
       not: 'Not to be set beside another edition of the inventory: each revises all years.',
       vintage: '2005–2021, inventory of 2023',
     },
@@ -26,7 +27,8 @@ export const sheet = defineSheet({
     {
       fact: 'ira-models.gap-middle',
       says: 'of CO₂ equivalent a year is the gap in 2030 of the middle model, {ira-models.middle}',
-      means: 'To the nearer end of the pledge; the others: {ira-models.gap-narrowest:number} to {ira-models.gap-widest:number}.',
+      means:
+        'To the nearer end of the pledge; the others: {ira-models.gap-narrowest:number} to {ira-models.gap-widest:number}.',
       not: 'Not the gap now: the rules of 2024 and the law of 2025 are in none of them.',
       vintage: 'models of 2022–2023',
     },
@@ -70,7 +72,8 @@ export const sheet = defineSheet({
       fact: 'projects.unknown',
       as: 'figure',
       says: 'of the {projects.all} projects: nothing was read after the day they were chosen',
-      means: '{^projects.terminated} were terminated, {projects.dropped} dropped by their companies, {projects.going} kept.',
+      means:
+        '{^projects.terminated} were terminated, {projects.dropped} dropped by their companies, {projects.going} kept.',
       not: 'A limit of the search: neither ended nor safe.',
       vintage: 'read November 2026',
     },
