@@ -4,8 +4,8 @@ import type { NumberFamily } from './numbers';
 export const families: readonly NumberFamily[] = [
   {
     id: 'risk',
-    name: 'Cancer risk in a million',
-    is: 'What EPA’s model says a lifetime of breathing the outdoor air of one year would add to the risk of cancer, for a whole census tract and from all sources at once: plants, traffic, wood smoke, what drifts in. There are two editions here, for the emissions of 2014 (NATA) and of 2019 (AirToxScreen).',
+    name: 'Modelled cancer risk',
+    is: 'What EPA’s model says a lifetime of breathing the outdoor air of one year would add to the risk of cancer, for a whole census tract and from all sources at once: plants, traffic, wood smoke, what drifts in. The editions here are for the emissions of 2014 (NATA) and of 2019 (AirToxScreen).',
     not: 'Modelled, not measured; a screening estimate, not a count of the sick; not the doing of one plant; not today’s. EPA rounded 2019 to one digit. The line, {tract-risk.epa-line}, is the upper end of what EPA’s benzene rule of 1989 calls acceptable: it is no legal limit, and not the border of safety.',
     misread:
       '“Risk fell by so much since 2014”: emissions, method, tracts and rounding all changed. “Residents have so many times the cancer rate”: it is added risk by a model, not a rate.',
@@ -14,8 +14,8 @@ export const families: readonly NumberFamily[] = [
   },
   {
     id: 'three-numbers',
-    name: '47 times, 1,000 hot spots, 250,000 people',
-    is: 'ProPublica’s own estimates, published 2021: industrial sources alone, emissions of 2014–2018, in small squares, with EPA’s RSEI model. Each is measured against another line: hot spots begin at {risk-scale.hot-spot-begins}, the people are counted above {risk-scale.line}, and the multiple is of that higher line.',
+    name: 'Numbers on risk that get confused',
+    is: '“{^risk-scale.times-47}”, {risk-scale.hot-spots} “hot spots”, {risk-scale.people} people: ProPublica’s own estimates, published 2021. Industrial sources alone, emissions of 2014–2018, in small squares, with EPA’s RSEI model. Each is measured against another line: hot spots begin at {risk-scale.hot-spot-begins}, the people are counted above {risk-scale.line}, and the multiple is of that higher line.',
     not: 'Not EPA’s figures, not tract figures, and not of one another: the people are not those of all the hot spots.',
     misread:
       '“Tract confirmed at {risk-scale.times-47}”: the highest tract of 2014 is {risk-scale.tract-708-line} EPA’s line; that it is also {risk-scale.tract-708-mean} the national mean is a coincidence.',
@@ -25,16 +25,16 @@ export const families: readonly NumberFamily[] = [
   {
     id: 'toxics',
     name: 'Pounds of toxic releases',
-    is: 'What plants say they released to air in a year, from the Toxics Release Inventory and two other inventories of EPA, as far as copies could be read: ethylene oxide for 2014–2020, a handful of pollutants for plants that could ask for exemption, all chemicals for 2012 alone.',
+    is: 'What plants say they released to air in a year, from EPA’s Toxics Release Inventory and other inventories, as far as copies could be read: ethylene oxide for 2014–2020, a handful of pollutants for plants that could ask for exemption, all chemicals for 2012 alone.',
     not: 'Not measured, not complete and not harm: a pound of one chemical is not a pound of another. Scores that weigh pounds by toxicity (RSEI) have no unit and are no risk; this site prints none of them. A plant on no list is not cleaner for it.',
-    misread: '“Emissions doubled”: a step between years can be another way of estimating.',
+    misread: '“Emissions soared”: a step between years can be another way of estimating.',
     safe: 'For 2022, benzene made up {corridor-toxics.benzene-share-2022} of the pounds of {corridor-toxics.pollutants:words} pollutants that listed plants of the corridor reported; by weight, not by harm.',
     more: '/methodology/#toxics',
   },
   {
     id: 'ethylene-oxide',
     name: 'Ethylene oxide',
-    is: 'Pounds to air by plant, in two inventories of EPA that are kept apart, and the unit risk by which EPA turns a concentration in air into a risk.',
+    is: 'Pounds to air by plant, in inventories of EPA that are kept apart, and the unit risk by which EPA turns a concentration in air into a risk.',
     not: 'Not one series: the inventories differ for the same plant and year. The unit risk of December 2016 is {risk-counting.unit-risk-ratio} that of the table of August 2014, and is disputed by the industry.',
     misread:
       '“Risk soared”: where the multiplier changed, the map changes while the air stays as it was. “Eligible for exemption” is not “exempted”.',
@@ -67,7 +67,7 @@ export const families: readonly NumberFamily[] = [
     is: 'Output is primary metal made in a year, by the Geological Survey. Capacity is what smelters could make, idle ones counted. A smelter is “running” in a year between its first and last metal; “left” means making metal by the newest source.',
     not: 'Not all aluminum: scrap is a separate, larger stream. Counts of smelters rest on different bases and are not one series. Planned capacity is what companies announced.',
     misread:
-      '“The new smelter will double U.S. output” sets a plan in capacity ({aluminum-events.inola-tonnes} a year) beside metal made.',
+      '“The new smelter will bring back U.S. output” sets a plan in capacity ({aluminum-events.inola-tonnes} a year) beside metal made.',
     safe: 'U.S. smelters made {aluminum-output.us-2025} of primary aluminum in 2025, by the Geological Survey’s estimate: {aluminum-output.share-2025:sign} of the world’s.',
     more: '/stories/aluminum/',
   },

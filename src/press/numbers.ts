@@ -25,7 +25,7 @@ const ofPlants: readonly NumberFamily[] = [
   {
     id: 'plant-emissions',
     name: 'Emissions of a plant',
-    is: 'What the operator reported to EPA’s Greenhouse Gas Reporting Program for a year: carbon dioxide, methane, nitrous oxide and fluorinated gases as tonnes of CO₂ equivalent (CO2e), by the warming potentials over a century of the climate panel’s fourth assessment. Direct emissions of the whole site, its own power plant and coke ovens included.',
+    is: 'What the operator reported to EPA’s Greenhouse Gas Reporting Program for a year: carbon dioxide, methane, nitrous oxide and fluorinated gases as tonnes of CO₂ equivalent, by the warming potentials over a century of the climate panel’s fourth assessment. Direct emissions of the whole site, its own power plant and coke ovens included.',
     not: 'Not measured in most cases, but reckoned from fuel and material; not the electricity that a plant buys, nor what its products emit later, nor carbon dioxide from wood and waste of living origin, which stands apart. Suppliers of fuel and gas, pipelines and oil fields report elsewhere and are no plants here. Most must report from {concentration.threshold} a year on, cement kilns and aluminum smelters whatever they emit.',
     misread:
       '“The plant closed” where it only stopped reporting, or “still runs” where it only goes on reporting. “All plants” where it is all that must report.',
@@ -36,9 +36,9 @@ const ofPlants: readonly NumberFamily[] = [
     id: 'shares',
     name: 'Shares of the nation',
     is: 'A part of a whole that is named with it. There are several wholes: all emissions of EPA’s inventory before land sinks, what plants reported, the plants of one industry, or the nation’s people.',
-    not: 'Not interchangeable. The inventory is a national estimate with cars, homes and farms in it; the reports are a sum of single plants. Its industry is wider than factories: it holds oil, gas and coal extraction. The two also count methane by different assessments of the climate panel.',
+    not: 'Not interchangeable. The inventory is a national estimate with cars, homes and farms in it; the reports are a sum of single plants. Its industry is wider than factories: it holds oil, gas and coal extraction. They also count methane by different assessments of the climate panel.',
     misread:
-      '“Steel, cement, aluminum and coke cause nearly a quarter of U.S. emissions”: that is all of industry. The four plants’ industries are {plant-database.four-share} of what was reported.',
+      '“Steel, cement, aluminum and coke cause nearly a quarter of U.S. emissions”: that is all of industry. Plants of these industries make {plant-database.four-share} of what was reported.',
     safe: 'In 2022 industry directly emitted {national-emissions.share-2022:sign} of U.S. greenhouse gases; counted with the electricity it used, {national-emissions.share-with-power-2022:sign}.',
     more: '/charts/us-emissions/',
   },
@@ -54,8 +54,8 @@ const ofPlants: readonly NumberFamily[] = [
   },
   {
     id: 'people',
-    name: 'People within three miles',
-    is: 'Residents of the 2020 Census in block groups whose center of population lies within {fence.miles} miles of where a plant says it stands. For an industry the circles are joined, so that nobody counts twice. Race and income are those of their census tract, from surveys of 2018–2022.',
+    name: 'People near a plant',
+    is: 'Residents of the 2020 Census in block groups whose center of population lies within {fence.miles} miles of where a plant says it stands. For an industry the circles are joined, so that everybody counts once. Race and income are those of their census tract, from surveys of 2018–2022.',
     not: 'Not people who are exposed, ill or employed there. A block group is in or out as a whole; a plant with none in its circle may still have neighbors. “Disadvantaged” is the mark of a federal screening tool of 2022, which does not count race.',
     misread:
       '“Breathe the fumes of”: to live near is not to breathe. “Built in Black neighborhoods”: which came first the data cannot say.',

@@ -5,10 +5,10 @@ export const sheet = defineSheet({
   story: 'cancer-alley',
   picture: 'river-map/risk-2014',
   finds:
-    'In EPA’s model for the emissions of 2014, {tract-risk.corridor-at-line-2014} of the nation’s {tract-risk.nation-at-line-2014} tracts at {tract-risk.epa-line} or more lie in the seven parishes from Baton Rouge to New Orleans. In the model for 2019 it is {tract-risk.corridor-at-line-2019} of {tract-risk.nation-at-line-2019}. Emissions, method and tracts all changed between them. All of it is modelled, and neither year is today.',
+    'In EPA’s model for the emissions of 2014, {tract-risk.corridor-at-line-2014} of the nation’s {tract-risk.nation-at-line-2014} tracts at {tract-risk.epa-line} or more lie in the {tract-risk.parishes:words} parishes from Baton Rouge to New Orleans. In the model for 2019 it is {tract-risk.corridor-at-line-2019} of {tract-risk.nation-at-line-2019}. Emissions, method and tracts all changed between them. All of it is modelled, and neither year is today.',
   facts: [
     {
-      fact: 'tract-risk.tract-708-2014',
+      fact: 'corridor.reserve-2014',
       as: 'full',
       says: 'is the country’s highest modelled cancer risk of 2014, in a tract at Reserve',
       means: 'What a lifetime of breathing that year’s outdoor air would add, all sources together.',
@@ -17,7 +17,7 @@ export const sheet = defineSheet({
     },
     {
       fact: 'tract-risk.corridor-at-line-2014',
-      says: 'of the nation’s {tract-risk.nation-at-line-2014} tracts at EPA’s line or above it were here in 2014',
+      says: 'of the nation’s {tract-risk.nation-at-line-2014} tracts at EPA’s line or above were here',
       means: 'The line, {tract-risk.epa-line}, is the upper end of what EPA calls acceptable.',
       not: 'Not a legal limit, and no border between safe and unsafe.',
       vintage: 'NATA 2014',
@@ -25,7 +25,7 @@ export const sheet = defineSheet({
     {
       fact: 'tract-risk.corridor-at-line-2019',
       says: 'of the nation’s {tract-risk.nation-at-line-2019} were here in the model for 2019',
-      means: 'EPA rounded that edition to one digit.',
+      means: 'Rounded by EPA to one digit.',
       not: 'The fall is not that of the air alone: method, tracts and rounding changed too.',
       vintage: 'AirToxScreen 2019',
     },
@@ -39,7 +39,7 @@ export const sheet = defineSheet({
     },
     {
       fact: 'race-and-risk.mean-corridor-black-2019',
-      says: 'in a million: mean for the corridor’s Black residents in 2019; for its white residents {race-and-risk.mean-corridor-others-2019}',
+      says: '{tract-risk.unit} is the mean for the corridor’s Black residents in 2019; for its white residents {race-and-risk.mean-corridor-others-2019}',
       means:
         'Level within the corridor; in the nation {race-and-risk.mean-nation-black-2019} and {race-and-risk.mean-nation-others-2019}.',
       not: 'Not that race is no matter: {race-and-risk.share-corridor-black-2019} here are Black, {race-and-risk.share-nation-black-2019} in the nation.',

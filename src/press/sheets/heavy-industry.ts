@@ -5,7 +5,7 @@ export const sheet = defineSheet({
   story: 'heavy-industry',
   picture: 'plants-map/four-industries',
   finds:
-    'Industry directly emitted {national-emissions.share-2022:sign} of the country’s greenhouse gases in 2022. Of {concentration.plants} plants that reported for 2023, {concentration.all-half} emit half of the sum. Since 2011 steel has come down and cement has gone up. Blast furnaces emit {steel-routes.ratio} as much for each tonne of capacity as arc furnaces. Of {rules.standards} air standards for heavy industry, {rules.old} carry no date after 2000.',
+    'Industry directly emitted {national-emissions.share-2022:sign} of the country’s greenhouse gases in 2022. Of {concentration.plants} plants that reported for 2023, {concentration.all-half} emit half of what was reported. Since 2011 steel has come down and cement has gone up. Blast furnaces emit {steel-routes.ratio} as much for each tonne of capacity as arc furnaces. Of {rules.standards} air standards for heavy industry, {rules.old} carry no date after 2000.',
   facts: [
     {
       fact: 'national-emissions.share-2022',

@@ -94,7 +94,7 @@ export const sheet = defineSheet({
     {
       fact: 'toolbox.undone',
       says: 'of {toolbox.tools} proposed tools have been cut back, ended or turned the other way',
-      means: 'Tools of two agendas, of 2020 and 2023, by events of 2025 or later.',
+      means: 'Tools of the agenda of 2020 and the memo of 2023, by events of 2025 or later.',
       not: 'Not a score: of {toolbox.no-record} no record at all was read.',
       vintage: 'read November 2026',
     },
