@@ -9,7 +9,7 @@ export const families: readonly NumberFamily[] = [
     not: 'Modelled, not measured; a screening estimate, not a count of the sick; not the doing of one plant; not today’s. EPA rounded 2019 to one digit. The line, {tract-risk.epa-line}, is the upper end of what EPA’s benzene rule of 1989 calls acceptable: it is no legal limit, and not the border of safety.',
     misread:
       '“Risk fell by so much since 2014”: emissions, method, tracts and rounding all changed. “Residents have so many times the cancer rate”: it is added risk by a model, not a rate.',
-    safe: 'By EPA’s model for the emissions of 2014, {tract-risk.corridor-at-line-2014} of the {tract-risk.nation-at-line-2014} census tracts in the contiguous states at or above {tract-risk.epa-line} lay between Baton Rouge and New Orleans.',
+    safe: 'By EPA’s model for the emissions of 2014, {tract-risk.corridor-at-line-2014} of the {tract-risk.nation-at-line-2014} census tracts at or above {tract-risk.epa-line} in the contiguous states and the District of Columbia lay in the {tract-risk.parishes:words} parishes from Baton Rouge to New Orleans.',
     more: '/methodology/#counties',
   },
   {

@@ -45,7 +45,7 @@ const ofPlants: readonly NumberFamily[] = [
   {
     id: 'intensity',
     name: 'Tonnes per tonne',
-    is: 'Direct emissions of a site over a denominator that is always named: what a steel plant could make in a year (capacity), in some years what it is said to have made, for cement the capacity of its kilns, for aluminum the rated capacity of its pots.',
+    is: 'Direct emissions of a site over a denominator that is always named: what a steel plant could make in a year (capacity), in some years what it is said to have made, for cement the capacity of its kilns, for aluminum the rated capacity of the smelter.',
     not: 'Not a figure per tonne of product unless it says so. Over capacity a plant that runs at a part of it looks cleaner than it is. What a steel plant made is often its company’s total, shared out. Sites differ in what lies inside the fence: coke ovens, a power plant.',
     misread:
       '“The dirtiest steel mill in America”: plants of different kinds, boundaries and denominators cannot be ranked in one list.',
@@ -66,7 +66,7 @@ const ofPlants: readonly NumberFamily[] = [
     id: 'jobs',
     name: 'Jobs',
     is: 'Where a plant is named, the workforce that a tracker gathered from companies and the press, for steel only. For counties and states, official counts by industry code. For the nation, the Geological Survey’s figures.',
-    not: 'Not complete. Statistics withhold an industry wherever single employers could be told, which in heavy industry is nearly everywhere, so a missing figure or a zero is not “nobody”, and every sum is too low. Contractors are not in it.',
+    not: 'Not complete. Statistics withhold an industry wherever single employers could be told, which in heavy industry is nearly everywhere, so a missing figure is not “nobody”, and every sum is too low.',
     misread: '“No steel jobs in the county” where the figure is withheld.',
     safe: 'In 2022 some {four-industries.jobs-steel-2022} people worked in blast furnaces and steel mills and {four-industries.jobs-cement-2022} in cement, by the Geological Survey.',
     more: '/methodology/#work',

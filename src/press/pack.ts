@@ -1,5 +1,5 @@
 /** The picture pack of a story as a zip: each chart’s first view and the signature picture, with what to print under them. Build only. */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { publishersOf } from '@/charts/credit';
 import { stateOf, type Chart, type View } from '@/charts/contract';
 import { citation } from '@/charts/files';
@@ -48,16 +48,13 @@ export const packPath = (story: string): string => `/press/${story}-pictures.zip
 /** The bytes of the pack. The same data give the same bytes, in every time zone. */
 export function pack(story: PackStory): Uint8Array<ArrayBuffer> {
   const pictures = picturesOf(story.slug);
-  const files = Object.fromEntries(
-    pictures.flatMap(({ name, chart, view }) => {
-      const svg = standaloneSvg(chart, view);
-      return [
-        // A PNG is compressed already.
-        [`${name}.png`, [png(svg, ZOOM), { level: 0 }]],
-        [`${name}.svg`, [strToU8(svg), { level: 9 }]],
-      ] as const;
-    }),
-  );
+  const files: Zippable = {};
+  for (const { name, chart, view } of pictures) {
+    const svg = standaloneSvg(chart, view);
+    // A PNG is compressed already.
+    files[`${name}.png`] = [png(svg, ZOOM), { level: 0 }];
+    files[`${name}.svg`] = strToU8(svg);
+  }
   // The format keeps local time without a zone: noon of a day by the local clock is the same bytes everywhere.
   const mtime = new Date(`${story.asOf}T12:00:00`);
   return new Uint8Array(

@@ -51,6 +51,8 @@ describe('the build', () => {
       'data',
       'dataset',
       'methodology',
+      'press',
+      'fact-sheet',
       'missing',
     ] as const) {
       expect(kinds, `no page of the kind "${kind}"`).toContain(kind);

@@ -5,6 +5,7 @@ import { looseFigures, type ReviewedFigure } from '../../scripts/site/prose-chec
 import { charts } from '@/charts/registry';
 import { facts, fact } from '@/facts/registry';
 import { factsIn, pieces, plain, wordsOf } from '@/press/bound';
+import { contactFrom } from '@/press/contact';
 import { families } from '@/press/numbers';
 import { pack, picturesOf } from '@/press/pack';
 import { sheetOf, sheetSlugs } from '@/press/registry';
@@ -133,6 +134,25 @@ describe('the groups of sources', () => {
     const mixed = facts.find(({ name }) => name === 'smelters.left');
     expect(sourceGroupsOf(mixed?.sources ?? []).at(-1)?.id).toBe('own');
     expect(() => sourceGroupsOf(['nobody/knows.csv'])).toThrow('nobody/knows.csv');
+  });
+});
+
+describe('the contact', () => {
+  it('is a page or a mailbox that the host has set, and nothing where it is not set', () => {
+    expect(contactFrom(undefined)).toBeUndefined();
+    expect(contactFrom(' ')).toBeUndefined();
+    expect(contactFrom('https://example.org/a/issues')).toEqual({
+      href: 'https://example.org/a/issues',
+      text: 'example.org/a/issues',
+    });
+    expect(contactFrom('desk@example.org')).toEqual({
+      href: 'mailto:desk@example.org',
+      text: 'desk@example.org',
+    });
+  });
+
+  it.each(['javascript:alert(1)', 'http://example.org', 'the desk', 'a@b'])('refuses “%s”', (setting) => {
+    expect(() => contactFrom(setting)).toThrow('CONTACT');
   });
 });
 

@@ -61,7 +61,7 @@ export const sheet = defineSheet({
     },
     {
       fact: 'risk-counting.median',
-      says: 'EPA’s estimate for 2020: the median risk computed from air measured in 2023',
+      says: 'EPA’s estimate for 2020: the median, for risk computed from air measured in 2023',
       means:
         'A laboratory on wheels, {risk-counting.tracts} tracts; above EPA’s in {risk-counting.tracts-above}.',
       not: 'Air was measured, not risk; a month is not a lifetime. An industry group disputes it.',
@@ -69,7 +69,7 @@ export const sheet = defineSheet({
     },
     {
       fact: 'risk-counting.unit-risk-ratio',
-      says: 'is how EPA’s unit risk for ethylene oxide rose from its table of 2014 to December 2016',
+      says: 'what EPA’s table of 2014 had is its unit risk for ethylene oxide since December 2016',
       means: 'The multiplier can redraw a map while the air stays as it was.',
       not: 'Not a rise of emissions. The American Chemistry Council calls the newer value flawed.',
       vintage: 'tables of 2014 and 2016',

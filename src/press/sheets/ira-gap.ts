@@ -71,7 +71,7 @@ export const sheet = defineSheet({
     {
       fact: 'projects.unknown',
       as: 'figure',
-      says: 'of the {projects.all} projects: nothing was read after the day they were chosen',
+      says: 'of {projects.all:figure} projects: nothing was read after the day they were chosen',
       means:
         '{^projects.terminated} were terminated, {projects.dropped} dropped by their companies, {projects.going} kept.',
       not: 'A limit of the search: neither ended nor safe.',

@@ -27,6 +27,8 @@ export type PageKind =
   | 'dataset'
   | 'methodology'
   | 'method-list'
+  | 'press'
+  | 'fact-sheet'
   | 'missing'
   | 'other';
 
@@ -58,6 +60,8 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['dataset', /^data\/[^/]+\/$/],
   ['methodology', /^methodology\/$/],
   ['method-list', /^methodology\/[^/]+\/$/],
+  ['press', /^press\/$/],
+  ['fact-sheet', /^press\/[^/]+\/$/],
   ['missing', /^404\.html$/],
 ];
 
@@ -139,6 +143,8 @@ export interface Parameter {
 export interface ChartEntry {
   slug: string;
   title: string;
+  /** Slug of the story it belongs to. */
+  story: string;
   live: boolean;
   params: Parameter[];
   views: { id: string; title: string }[];
