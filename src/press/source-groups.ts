@@ -22,7 +22,7 @@ const GROUPS: readonly (SourceGroup & { readonly files: RegExp })[] = [
   },
   {
     id: 'heat',
-    name: 'NREL, temperatures of industrial heat, on EIA’s survey of manufacturers (MECS 2014)',
+    name: 'NREL and EIA, heat of manufacturing (MECS 2014)',
     files: /^emissions\/heat\//,
   },
   {
@@ -41,12 +41,12 @@ const GROUPS: readonly (SourceGroup & { readonly files: RegExp })[] = [
   { id: 'eia', name: 'U.S. Energy Information Administration', files: /^aluminum\/eia/ },
   {
     id: 'risk',
-    name: 'CDC/ATSDR, Environmental Justice Index (carries EPA’s NATA 2014 and AirToxScreen 2019)',
+    name: 'CDC/ATSDR, Environmental Justice Index (with EPA’s NATA 2014 and AirToxScreen 2019)',
     files: /^(air-toxics\/converted\/us-tracts|demographics\/converted\/)/,
   },
   {
     id: 'toxics',
-    name: 'U.S. EPA, toxics inventories and the list of plants that could ask for exemption, as compiled by others',
+    name: 'U.S. EPA, toxics inventories and lists, as compiled by others',
     files: /^air-toxics\/(converted\/(eto|tri)|tri-|rsei|caa-)/,
   },
   {
@@ -63,7 +63,7 @@ const GROUPS: readonly (SourceGroup & { readonly files: RegExp })[] = [
 
 const OWN: SourceGroup = {
   id: 'own',
-  name: 'documents compiled by Hard to Abate, each line with the page it was read on',
+  name: 'Documents compiled by Hard to Abate, each line with the page it was read on',
 };
 
 /** The groups of some files, each once, in the order of the files; the site’s own lists last. Throws on a file without one. */
