@@ -55,6 +55,8 @@ describe('the build', () => {
       'dataset',
       'release',
       'methodology',
+      'press',
+      'fact-sheet',
       'missing',
     ] as const) {
       expect(kinds, `no page of the kind "${kind}"`).toContain(kind);

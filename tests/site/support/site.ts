@@ -31,6 +31,8 @@ export type PageKind =
   | 'release'
   | 'methodology'
   | 'method-list'
+  | 'press'
+  | 'fact-sheet'
   | 'missing'
   | 'other';
 
@@ -66,6 +68,8 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['release', /^data\/releases\/[^/]+\/$/],
   ['methodology', /^methodology\/$/],
   ['method-list', /^methodology\/[^/]+\/$/],
+  ['press', /^press\/$/],
+  ['fact-sheet', /^press\/[^/]+\/$/],
   ['missing', /^404\.html$/],
 ];
 
@@ -156,6 +160,8 @@ export interface Parameter {
 export interface ChartEntry {
   slug: string;
   title: string;
+  /** Slug of the story it belongs to. */
+  story: string;
   live: boolean;
   params: Parameter[];
   views: { id: string; title: string }[];

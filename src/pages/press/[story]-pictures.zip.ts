@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { pack, type PackStory } from '@/press/pack';
+import { stories } from '@/stories/registry';
+
+export function getStaticPaths() {
+  return stories.map(({ slug, title, asOf }) => ({
+    params: { story: slug },
+    props: { story: { slug, title, asOf } },
+  }));
+}
+
+export const GET: APIRoute<{ story: PackStory }> = ({ props: { story } }) =>
+  new Response(pack(story), { headers: { 'Content-Type': 'application/zip' } });
