@@ -1,11 +1,12 @@
 /** The embed of an archived view: how it answers oEmbed, how high it is, and which faces it can afford. Build only. */
 import { gzipSync } from 'node:zlib';
 import { richOembed } from '@/charts/files';
+import { releaseInWords } from '@/lib/citation';
 import { absolute } from '@/lib/base';
 import { wrapText } from '@/lib/text-measure';
 import { archives, type Archives } from './archive';
 import { SIGN } from './faces';
-import { pinnedPage, releaseInWords, type Pinned } from './pinned';
+import { pinnedPage, type Pinned } from './pinned';
 
 /** The label face with its headers, in bytes, and the face of signs, which comes only where one is set. */
 const FACE = 17_500;

@@ -3,8 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Cell, Chart, Table, View } from '@/charts/contract';
 import { viewPath } from '@/charts/registry';
 import { absolute } from '@/lib/base';
-import { dateInWords } from '@/lib/format';
-import { SITE_NAME } from '@/lib/site';
+import { citationForms, type Cited } from '@/lib/citation';
 import { archives, type Archives } from './archive';
 import { objectPath, pinnedEmbedPath, pinnedOembedPath, pinnedPath } from './paths';
 import type { ArchivedColumn, ArchiveIndex, Entry } from './schema';
@@ -54,10 +53,6 @@ export const chartsOf = ({ views }: ArchiveIndex): { name: string; views: Entry[
 
 const where = ({ release, entry }: Pinned) => [entry.slug, entry.view, release.date] as const;
 
-/** "data release 1.0.0 of November 24, 2026" */
-export const releaseInWords = ({ version, date }: Pinned['release']): string =>
-  `data release ${version} of ${dateInWords(date)}`;
-
 const STANDING: Record<Standing, string> = {
   same: 'Nothing in this chart has changed since.',
   redrawn: 'The numbers are the same today; the drawing or the words have changed since.',
@@ -80,15 +75,21 @@ export function pinnedPage(pinned: Pinned) {
     standing: STANDING[standingOf(entry)],
     /** Path of today's chart, if there is one. */
     live: live && viewPath(live.chart, live.view),
-    citation: pinnedCitation(pinned),
+    citation: citationForms(citedOf(pinned)),
   };
 }
 
-/** The citation of a view as it was at a release, with the address that will not change. */
-export function pinnedCitation(pinned: Pinned): string {
+/** How to cite a view as it was at a release, with the address that will not change. */
+function citedOf(pinned: Pinned): Cited {
   const { entry, release } = pinned;
-  const sources = entry.sources.map(({ publisher, title }) => `${publisher}, ${title}`).join('; ');
-  return `${SITE_NAME}, “${entry.title}” (${entry.vintage.replace(/\.$/, '')}), ${releaseInWords(release)}, ${absolute(pinnedPath(...where(pinned)))}, computed from: ${sources}.`;
+  return {
+    key: `${entry.slug}/${entry.view}/${release.date}`,
+    title: entry.title,
+    url: absolute(pinnedPath(...where(pinned))),
+    vintage: entry.vintage,
+    release,
+    from: entry.sources.map(({ publisher, title }) => `${publisher}, ${title}`),
+  };
 }
 
 /** How many rows a page prints; the file has them all. */

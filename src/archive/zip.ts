@@ -1,7 +1,8 @@
 /** The zip of one release: written so that the same content gives the same bytes, read entry by entry. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
+import { zipOf } from '@/lib/zip';
 
 export const INDEX = 'index.json';
 const FOLDER = 'objects/';
@@ -12,14 +13,13 @@ export const objectName = (text: string, ending: 'svg' | 'csv'): string =>
 
 /** The bytes of an archive: the index first, then its objects by name. Throws if an object is not what it is called. */
 export function packArchive(index: object, objects: ReadonlyMap<string, string>): Uint8Array {
-  const files: Zippable = { [INDEX]: strToU8(`${JSON.stringify(index, null, 1)}\n`) };
+  const files: Record<string, string> = { [INDEX]: `${JSON.stringify(index, null, 1)}\n` };
   for (const [name, text] of [...objects].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (name !== objectName(text, name.endsWith('.csv') ? 'csv' : 'svg'))
       throw new Error(`archive: the object ${name} has another content than its name says`);
-    files[FOLDER + name] = strToU8(text);
+    files[FOLDER + name] = text;
   }
-  // A fixed time, which zip has without a zone: the parts of a local date are what is written.
-  return zipSync(files, { level: 9, mtime: new Date(2000, 0, 1), os: 3, attrs: 0o644 << 16 });
+  return zipOf(files);
 }
 
 export interface ZipFile {

@@ -1,5 +1,4 @@
-/** A view to carry away whole: one archive with picture, drawing, data, citation, read-me and licence. Build only. */
-import { strToU8, zipSync } from 'fflate';
+/** The words that go with what is carried away: read-me, licence, credit line. Build only. */
 import { absolute } from '@/lib/base';
 import { LICENSE, SITE_NAME } from '@/lib/site';
 import { citation } from './cite';
@@ -7,35 +6,17 @@ import { stateOf, type Chart, type View } from './contract';
 import { publishersOf, sourcesOf } from './credit';
 import { viewPath } from './registry';
 
-/** What an archive's files are stamped with: its content decides its bytes, never the day it was made. */
-const STAMP = new Date(1980, 0, 1);
-
-/** Names and contents as a zip; the same contents give the same bytes. */
-export const zipOf = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(
-    zipSync(
-      Object.fromEntries(
-        Object.entries(files).map(([name, content]) => [
-          name,
-          typeof content === 'string' ? strToU8(content) : content,
-        ]),
-      ),
-      // A PNG is packed already; the rest is text.
-      { level: 9, mtime: STAMP },
-    ),
-  );
-
 /** The terms, as a file. */
 export const licenceText = (): string =>
   `${LICENSE.title} (${LICENSE.short})
 ${LICENSE.url}
 
-The graphics, the text and the computed data in this folder may be copied, changed and published, also for money,
+The graphics, the text and the computed data in this archive may be copied, changed and published, also for money,
 as long as credit is given to ${SITE_NAME} and to the source named under each chart, and changes are said to be such.
 
 The files that the data were computed from keep the terms of their publishers, which the read-me names.
 The typefaces Public Sans, Big Shoulders Display and Source Serif 4 are under the SIL Open Font License 1.1 and are
-not part of this folder; where they are not installed a drawing falls back on Arial or Impact.
+not part of this archive; where they are not installed a drawing falls back on Arial or Impact.
 `;
 
 /** The credit line to print under a picture. */

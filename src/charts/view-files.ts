@@ -1,8 +1,9 @@
 /** Every file of a view by its ending: what it is for, its type, how it is made. Pages, routes and packs loop over it. Build only. */
+import { zipOf } from '@/lib/zip';
 import { viewCitations } from './cite';
 import type { Chart, View } from './contract';
 import { viewCsv, viewJson } from './files';
-import { licenceText, readMe, zipOf } from './kit';
+import { licenceText, readMe } from './kit';
 import { standaloneSvg, stepSvg } from './picture';
 import { cardSvg, viewPoster } from './poster';
 import { png } from './raster';
@@ -22,13 +23,15 @@ interface ViewFile {
 const drawings = new WeakMap<View, string>();
 const pictures = new WeakMap<View, Promise<Uint8Array<ArrayBuffer>>>();
 
-const drawingOf = (chart: Chart, view: View): string => {
+/** The drawing of a view as a file of its own. */
+export const drawingOf = (chart: Chart, view: View): string => {
   const svg = drawings.get(view) ?? standaloneSvg(chart, view);
   drawings.set(view, svg);
   return svg;
 };
 
-const pictureOf = (chart: Chart, view: View): Promise<Uint8Array<ArrayBuffer>> => {
+/** The picture of a view, at twice its size on a page. */
+export const pictureOf = (chart: Chart, view: View): Promise<Uint8Array<ArrayBuffer>> => {
   const bytes = pictures.get(view) ?? png(drawingOf(chart, view), 2);
   pictures.set(view, bytes);
   return bytes;

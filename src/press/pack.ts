@@ -1,20 +1,20 @@
 /** The picture pack of a story as a zip: each chart’s first view and the signature picture, with what to print under them. Build only. */
-import { strToU8, zipSync, type Zippable } from 'fflate';
-import { publishersOf } from '@/charts/credit';
 import { stateOf, type Chart, type View } from '@/charts/contract';
-import { citation } from '@/charts/files';
-import { png, standaloneSvg } from '@/charts/picture';
+import { citation } from '@/charts/cite';
+import { creditLine, licenceText } from '@/charts/kit';
 import { chartAndView, charts, viewPath } from '@/charts/registry';
+import { drawingOf, pictureOf } from '@/charts/view-files';
 import { absolute } from '@/lib/base';
 import { dateInWords, integer } from '@/lib/format';
 import { SITE_NAME } from '@/lib/site';
+import { zipOf } from '@/lib/zip';
 import { sheetOf } from './registry';
 
 /** What the pack says of its story. */
 export interface PackStory {
   slug: string;
   title: string;
-  /** ISO date: the day of the data, which is also the date of the files in the zip. */
+  /** ISO date: the day of the data. */
   asOf: string;
 }
 
@@ -24,9 +24,6 @@ interface Picture {
   chart: Chart;
   view: View;
 }
-
-/** PNG pixels for each unit of the drawing. */
-const ZOOM = 2;
 
 /** The pictures of a story’s pack: the signature first, then the first view of each chart in the order of the story. */
 export function picturesOf(story: string): Picture[] {
@@ -45,29 +42,20 @@ export function picturesOf(story: string): Picture[] {
 /** Path of a story’s pack inside the site. */
 export const packPath = (story: string): string => `/press/${story}-pictures.zip`;
 
-/** The bytes of the pack. The same data give the same bytes, in every time zone. */
-export function pack(story: PackStory): Uint8Array<ArrayBuffer> {
+/** The bytes of the pack; the same data give the same bytes. */
+export async function pack(story: PackStory): Promise<Uint8Array<ArrayBuffer>> {
   const pictures = picturesOf(story.slug);
-  const files: Zippable = {};
+  const files: Record<string, string | Uint8Array> = {};
   for (const { name, chart, view } of pictures) {
-    const svg = standaloneSvg(chart, view);
-    // A PNG is compressed already.
-    files[`${name}.png`] = [png(svg, ZOOM), { level: 0 }];
-    files[`${name}.svg`] = strToU8(svg);
+    files[`${name}.png`] = await pictureOf(chart, view);
+    files[`${name}.svg`] = drawingOf(chart, view);
   }
-  // The format keeps local time without a zone: noon of a day by the local clock is the same bytes everywhere.
-  const mtime = new Date(`${story.asOf}T12:00:00`);
-  return new Uint8Array(
-    zipSync(
-      {
-        'read-me.txt': strToU8(readMe(story, pictures)),
-        'captions.txt': strToU8(pictures.map(caption).join('\n\n')),
-        'licence.txt': strToU8(LICENCE),
-        ...files,
-      },
-      { level: 9, mtime },
-    ),
-  );
+  return zipOf({
+    'read-me.txt': readMe(story, pictures),
+    'captions.txt': pictures.map(caption).join('\n\n'),
+    'licence.txt': licenceText(),
+    ...files,
+  });
 }
 
 /** What stands under one picture. */
@@ -79,7 +67,7 @@ function caption({ name, chart, view }: Picture): string {
     `Measure:  ${chart.measure(stateOf(chart, view))}`,
     `Shows:    ${view.description}`,
     `In words: ${chart.describe(stateOf(chart, view))}`,
-    `Credit:   ${SITE_NAME}, CC BY 4.0. Source: ${publishersOf(chart)}`,
+    `Credit:   ${creditLine(chart)}`,
     `Vintage:  ${chart.vintage}`,
     `Address:  ${address}`,
     `Cite as:  ${citation(chart, view)}`,
@@ -111,16 +99,3 @@ function readMe(story: PackStory, pictures: readonly Picture[]): string {
     '',
   ].join('\n');
 }
-
-const LICENCE = `The pictures and texts in this pack are by ${SITE_NAME} and may be used under the
-Creative Commons Attribution 4.0 International licence (CC BY 4.0):
-https://creativecommons.org/licenses/by/4.0/
-
-You may copy, print, crop, translate and restyle them, also commercially, if you
-- give the credit that captions.txt has for the picture, with its source,
-- link to its address where the medium allows it,
-- say so if you changed what it shows: other numbers, other years, another scale.
-
-The data under the pictures come from the publishers named as sources and keep their terms,
-which are listed at ${absolute('/data/')}
-`;

@@ -9,5 +9,5 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ story: PackStory }> = ({ props: { story } }) =>
-  new Response(pack(story), { headers: { 'Content-Type': 'application/zip' } });
+export const GET: APIRoute<{ story: PackStory }> = async ({ props: { story } }) =>
+  new Response(await pack(story), { headers: { 'Content-Type': 'application/zip' } });
