@@ -28,10 +28,15 @@ export async function spare(
 
 /** Scrolls by every frame, so that lazy ones come, and waits until each is as high as its content. */
 export async function settled(page: Page, limits?: readonly [number, number]): Promise<void> {
-  for (const frame of await page.locator('iframe').all()) await frame.scrollIntoViewIfNeeded();
-  const wanted = SHOWN.map(() => 0);
+  const look = async (): Promise<number[]> => {
+    // Again each time: frames that grow push the lazy ones below them out of sight.
+    for (const frame of await page.locator('iframe').all()) await frame.scrollIntoViewIfNeeded();
+    return spare(page, limits);
+  };
   // A frame on its way to another address cannot be asked.
-  await expect.poll(() => spare(page, limits).catch(() => []), { timeout: 15_000 }).toEqual(wanted);
+  await expect
+    .poll(() => look().catch(() => []), { timeout: 20_000 })
+    .toEqual(SHOWN.map(() => 0));
 }
 
 /** Evaluates in the first frame. */

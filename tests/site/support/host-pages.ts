@@ -16,7 +16,10 @@ export const SHOWN: readonly string[] = [
 const frames = (attributes: string, ending = ''): string =>
   SHOWN.map(
     (path, i) =>
-      `<iframe id="f${i}" title="Chart ${i}" src="${inside(path)}${ending}" width="100%" height="150" frameborder="0" ${attributes}></iframe>`,
+      `<iframe id="f${i}" title="Chart ${i}" src="${inside(path)}${ending}" width="100%" height="150" frameborder="0" ${attributes}></iframe>`.replaceAll(
+        'SecretN',
+        `Secret${i}`,
+      ),
   ).join('\n');
 const places = (attribute: string): string =>
   SHOWN.map((path, i) => `<div id="p${i}" ${attribute}="${inside(path)}"></div>`).join('\n');
@@ -43,7 +46,7 @@ const AMP = `addEventListener('message', function (event) {
   });
 });`;
 
-/** What WordPress does with a frame it found by oEmbed: secret in the hash, no less than 200 px, no more than 1,000. */
+/** What WordPress does with a frame it found by oEmbed, to whose address it gave a secret: no less than 200 px, no more than 1,000. */
 const WORDPRESS = `addEventListener('message', function (event) {
   var data = event.data;
   if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return;
@@ -52,12 +55,9 @@ const WORDPRESS = `addEventListener('message', function (event) {
     frame.height = Math.max(200, Math.min(1000, parseInt(data.value, 10)));
   });
 });
-document.querySelectorAll('iframe.wp-embedded-content').forEach(function (frame, i) {
-  var secret = 'Secret' + i;
-  frame.src += '#?secret=' + secret;
-  frame.setAttribute('data-secret', secret);
+document.querySelectorAll('iframe.wp-embedded-content').forEach(function (frame) {
   frame.addEventListener('load', function () {
-    frame.contentWindow.postMessage({ message: 'ready', secret: secret }, '*');
+    frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');
   });
 });`;
 
@@ -107,7 +107,7 @@ export const HOSTS: readonly HostKind[] = [
   {
     name: 'WordPress',
     path: '/wordpress',
-    body: `${frames('class="wp-embedded-content" sandbox="allow-scripts" security="restricted"')}<script>${WORDPRESS}</script>`,
+    body: `${frames('class="wp-embedded-content" data-secret="SecretN" sandbox="allow-scripts" security="restricted"', '#?secret=SecretN')}<script>${WORDPRESS}</script>`,
     limits: [200, 1000],
   },
   { name: 'our script and plain frames', path: '/ours', body: frames('loading="lazy"') + OUR_SCRIPT },
