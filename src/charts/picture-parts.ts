@@ -27,6 +27,25 @@ export const rulesOf = (chart: Chart): string => rulesIn(sheetOf(chart));
 /** The rules of a sheet and the shared ones, colours resolved. */
 export const styleOf = (path: string, theme: Theme): string => resolveTokens(rulesIn(path), theme);
 
+/**
+ * A picture with those of its style sheet's rules left that can have a mark to lie on: each class that a rule names
+ * is somewhere in it. Most of the shared vocabulary is not, and every rule costs whoever lays them on the marks.
+ */
+export function lighter(svg: string): string {
+  const classes = new Set(
+    [...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+  );
+  return svg.replace(/<style>([\s\S]*?)<\/style>/, (_, css: string) => {
+    const rules = css.match(/[^{}]+\{[^{}]*\}/g) ?? [];
+    const used = rules.filter((rule) =>
+      (rule.split('{')[0] ?? '')
+        .split(',')
+        .some((selector) => (selector.match(/\.[\w-]+/g) ?? []).every((name) => classes.has(name.slice(1)))),
+    );
+    return `<style>${used.join('')}</style>`;
+  });
+}
+
 /** The faces of the words around a drawing, with what stands in for them where they are not installed. */
 const FACES = {
   display: `font-family="Big Shoulders Display, Impact, Arial Narrow, sans-serif" font-weight="800"`,

@@ -10,7 +10,7 @@ import { publishersOf } from './credit';
 import { FRAMES, stateOf, type Chart, type View } from './contract';
 import { draw } from './drawing';
 import { editable } from './editable';
-import { block, placedAt, sheetOf, styleOf, themeOf } from './picture-parts';
+import { block, lighter, placedAt, sheetOf, styleOf, themeOf } from './picture-parts';
 import { viewPath } from './registry';
 
 /** The face of large numbers, as a page loads it. */
@@ -53,10 +53,12 @@ export function standaloneSvg(
   const height = Math.ceil(top + drawing.height + 18 + foot.height + credit.height + PAD - 8);
   const label = escapeXml(chart.describe(state));
   return editable(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d">` +
-      `<title id="t">${escapeXml(view.title)}</title><desc id="d">${label}</desc><style>${styleOf(sheetOf(chart), theme)}</style>` +
-      `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>${title.markup}${measure.markup}` +
-      `${placedAt(drawing, PAD, top)}${foot.markup}${credit.markup}</svg>`,
+    lighter(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d">` +
+        `<title id="t">${escapeXml(view.title)}</title><desc id="d">${label}</desc><style>${styleOf(sheetOf(chart), theme)}</style>` +
+        `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>${title.markup}${measure.markup}` +
+        `${placedAt(drawing, PAD, top)}${foot.markup}${credit.markup}</svg>`,
+    ),
   );
 }
 

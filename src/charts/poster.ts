@@ -8,7 +8,7 @@ import { resolveTokens, type Theme } from '@/lib/theme';
 import { publishersOf } from './credit';
 import { FRAMES, stateOf, type Chart, type Frame, type View } from './contract';
 import { draw, type Drawing } from './drawing';
-import { block, placedAt, sheetOf, styleOf, themeOf } from './picture-parts';
+import { block, lighter, placedAt, sheetOf, styleOf, themeOf } from './picture-parts';
 import { inkBox, type Box } from './raster';
 import { viewPath } from './registry';
 
@@ -135,7 +135,9 @@ function fitted(drawing: Drawing, room: Room): Fitted {
 function inkOf({ theme, sheet }: Poster, drawing: Drawing): Box {
   const { width, height } = drawing;
   return inkBox(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><style>${styleOf(sheet, theme)}</style>${placedAt(drawing, 0, 0)}</svg>`,
+    lighter(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><style>${styleOf(sheet, theme)}</style>${placedAt(drawing, 0, 0)}</svg>`,
+    ),
   );
 }
 
@@ -194,12 +196,12 @@ export function drawPoster(poster: Poster, shape: keyof typeof FORMATS): string 
   const { drawing, fit } = drawInto(poster, room, format);
   const x = pad + (room.width - drawing.width * fit) / 2;
   const y = start + (shape === 'card' ? 0 : downTo(poster, drawing, room.height / fit) * fit);
-  return (
+  return lighter(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${styleOf(poster.sheet, poster.theme)}</style>` +
-    `<rect width="${width}" height="${height}" fill="${colour('paper')}"/><rect width="${width}" height="10" fill="${colour('accent-mark')}"/>` +
-    `${title.markup}${measure.markup}` +
-    placedAt(drawing, x, y, fit) +
-    `${foot.markup}</svg>`
+      `<rect width="${width}" height="${height}" fill="${colour('paper')}"/><rect width="${width}" height="10" fill="${colour('accent-mark')}"/>` +
+      `${title.markup}${measure.markup}` +
+      placedAt(drawing, x, y, fit) +
+      `${foot.markup}</svg>`,
   );
 }
 

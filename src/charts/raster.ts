@@ -1,6 +1,8 @@
 /** SVG to PNG, and the measure of what an SVG shows. Build only. */
 import { resolve } from 'node:path';
-import { renderAsync, Resvg } from '@resvg/resvg-js';
+import { Resvg } from '@resvg/resvg-js';
+import { Piscina } from 'piscina';
+import type { RasterTask } from './raster-worker';
 
 const FONTS = [
   'public-sans-400',
@@ -29,11 +31,13 @@ export function inkBox(svg: string): Box {
   return { x, y, width, height };
 }
 
-/** SVG to PNG bytes at a multiple of its size, beside the build's own work. Deterministic: no system fonts. */
-export async function png(svg: string, zoom: number): Promise<Uint8Array<ArrayBuffer>> {
-  const image = await renderAsync(svg, {
-    fitTo: { mode: 'zoom', value: zoom },
-    font,
-  });
-  return new Uint8Array(image.asPng());
-}
+/** Threads that draw while the build goes on with its pages: rasters are half of its work. They end when idle. */
+const threads = new Piscina<RasterTask, Uint8Array<ArrayBuffer>>({
+  filename: resolve('src/charts/raster-worker.ts'),
+  maxThreads: 2,
+  idleTimeout: 2000,
+});
+
+/** SVG to PNG bytes at a multiple of its size. Deterministic: no system fonts. */
+export const png = (svg: string, zoom: number): Promise<Uint8Array<ArrayBuffer>> =>
+  threads.run({ svg, zoom, fonts: FONTS });
