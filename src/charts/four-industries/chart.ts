@@ -114,5 +114,6 @@ export const chart = defineChart<PlacedFour>({
     'Rose and fell compare two years, 2011 and 2023, and say nothing of the tonnes made. A cement maker at Ragland, Alabama, reported outside the industry in 2018–2020, the works at Fairfield, Alabama, in 2016–2019: gaps in their lines.',
   ],
   vintage: `Reporting years ${FROM}–${TO}; plant trackers of July and September 2025.`,
+  embedded: 'narrow',
   live: true,
 });
