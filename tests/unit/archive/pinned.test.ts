@@ -84,7 +84,9 @@ describe('a view as a release kept it', () => {
   });
 
   it('is cited with its release and its own address', () => {
-    const { citation } = pinnedPage(find('aluminum-share', '2026-05-06'));
+    const {
+      citation: { plain: citation },
+    } = pinnedPage(find('aluminum-share', '2026-05-06'));
     expect(citation).toContain('data release 1.0.1 of May 6, 2026');
     expect(citation).toMatch(/https?:\/\/\S+\/charts\/aluminum-share\/in-1950\/2026-05-06\/,/);
     expect(citation).toContain('computed from: ');
