@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withPage } from './support/open-page.ts';
@@ -11,6 +10,12 @@ const live = charts.filter(
 const shared = (page: Page): Promise<string> => page.locator('#share-url').inputValue();
 /** The same address on the server of the tests. */
 const here = (address: string): string => address.replace(site.canonical, site.origin + site.base);
+
+/** Wakes the chart, as a reader at the keyboard does by any key. */
+async function awake(page: Page): Promise<void> {
+  await page.keyboard.press('Shift');
+  await page.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
+}
 
 /** What the controls show. */
 const controls = (page: Page): Promise<string[]> =>
@@ -25,7 +30,9 @@ const controls = (page: Page): Promise<string[]> =>
 /** Sets every control to something else, as a reader would. */
 async function changeAll(page: Page): Promise<void> {
   for (const select of await page.locator('[data-controls] select').all())
-    await select.selectOption({ index: 1 });
+    await select.selectOption({
+      index: (await select.evaluate((it) => (it as HTMLSelectElement).selectedIndex)) === 1 ? 2 : 1,
+    });
   for (const group of await page.locator('[data-controls] fieldset').all())
     await group.locator('input:not(:checked)').first().check();
   for (const range of await page.locator('[data-controls] input[type="range"]').all()) {
@@ -44,6 +51,7 @@ describe.each(live)('the link to share of $slug', ({ slug, views }) => {
       const first = new URL(await shared(page));
       // The first view under its own name: another view may come first some day.
       expect(first.pathname).toMatch(new RegExp(`/${path}${views[0]?.id ?? ''}/$`));
+      await awake(page);
       await changeAll(page);
       const before = await controls(page);
       await expect.poll(() => shared(page)).not.toBe(first.href);
@@ -51,7 +59,7 @@ describe.each(live)('the link to share of $slug', ({ slug, views }) => {
       const embed = await page.locator('#share-embed').inputValue();
       expect(new URL(link).searchParams.size).toBeGreaterThanOrEqual(new URL(page.url()).searchParams.size);
       await page.goto(here(link));
-      await page.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
+      await awake(page);
       await expect.poll(() => controls(page)).toEqual(before);
       expect(await page.locator('[data-address-note]').count()).toBe(0);
       // The link of what the link shows is the link.
@@ -59,7 +67,7 @@ describe.each(live)('the link to share of $slug', ({ slug, views }) => {
       // The code of the frame follows, too.
       const src = /src="([^"]+)"/.exec(embed)?.[1]?.replaceAll('&amp;', '&') ?? '';
       await page.goto(here(src));
-      await page.locator('.drawing').first().hover();
+      await awake(page);
       await expect.poll(() => controls(page)).toEqual(before);
     });
   });
@@ -77,8 +85,7 @@ describe('a state that has a name', () => {
 describe('an address made of anything', () => {
   it('never throws in the page, never becomes markup, and says what was not understood', async () => {
     await withPage('charts/smelter-lights/', {}, async ({ page, complaints }) => {
-      await page.keyboard.press('Shift');
-      await page.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
+      await awake(page);
       const silent = await page.evaluate(async () => {
         // A small generator of its own, with a fixed start: the same queries each time.
         let seed = 20261130;
@@ -176,7 +183,9 @@ describe.each(takers)('what can be taken along from /$path', ({ path }) => {
           page.waitForEvent('download'),
           page.locator(`[data-do="${deed}"]`).click(),
         ]);
-        return readFileSync(await download.path());
+        // The browser is another process: it hands the file over.
+        const stream = await download.createReadStream();
+        return Buffer.concat((await stream.toArray()) as Buffer[]);
       };
       expect(pngSize(await saved('savePicture')).width).toBeGreaterThan(800);
       const svg = (await saved('saveDrawing')).toString();
@@ -184,7 +193,7 @@ describe.each(takers)('what can be taken along from /$path', ({ path }) => {
       expect(svg).not.toMatch(/class="|var\(--|<foreignObject/);
       expect((svg.match(/<text/g) ?? []).length).toBeGreaterThan(4);
       await page.locator('[data-do="copyData"]').click();
-      await expect.poll(() => page.locator('.take-say').textContent()).toBe('Copied.');
+      await expect.poll(() => page.locator('.take-say').textContent()).toBe('Done.');
       const rows = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
       const widths = new Set(rows.map((row) => row.split('\t').length));
       expect(rows.length).toBeGreaterThan(2);
