@@ -46,7 +46,7 @@ const BARS = {
 
 /** Pages that do not keep their bar yet, with what they weigh. They may not grow; whoever slims one takes it off the list. */
 const NOT_YET: Readonly<Record<string, { all: number; script: number }>> = {
-  'embed/river-map': { all: 43, script: 20 },
+  'embed/river-map': { all: 42.5, script: 20 },
 };
 
 /** The bar of a page of charts. */
@@ -59,8 +59,9 @@ const BARS_OF_MANY = {
   'pinned-embed': { all: 40, script: 5 },
   plant: { all: 50, script: 5 },
   'plant-embed': { all: 40, script: 5 },
-  state: { all: 90, script: 5 },
-  county: { all: 60, script: 5 },
+  // These two have the finder of places besides.
+  state: { all: 90, script: 6 },
+  county: { all: 60, script: 6 },
   'place-embed': { all: 40, script: 5 },
   'plant-list': { all: 60, script: 5 },
 } as const;
