@@ -7,14 +7,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { getViteConfig } from 'astro/config';
-import { createServer } from 'vite';
 import type * as Registry from '../../src/charts/registry.ts';
 import type * as Picture from '../../src/charts/picture.ts';
 import type * as Poster from '../../src/charts/poster.ts';
 import type * as Raster from '../../src/charts/raster.ts';
 import type { Theme } from '../../src/lib/theme.ts';
 import { contactSheets, type Thumbnail } from './contact-sheet.ts';
+import { sourceLoader } from './load-source.ts';
 
 const KINDS = ['wide', 'narrow', 'card', 'square', 'story'] as const;
 
@@ -33,13 +32,7 @@ if (values.sheet !== '' && !KINDS.includes(values.sheet as (typeof KINDS)[number
 const folder = process.env['LOOK_DIR'] ?? '.cache/look';
 mkdirSync(folder, { recursive: true });
 
-const config = await getViteConfig({
-  server: { middlewareMode: true, hmr: false, ws: false },
-  appType: 'custom',
-  logLevel: 'error',
-})({ mode: 'development', command: 'serve' });
-const server = await createServer({ ...config, configFile: false });
-const load = <T>(path: string) => server.ssrLoadModule(path) as Promise<T>;
+const load = await sourceLoader();
 
 const write = (name: string, bytes: Uint8Array): void => {
   writeFileSync(name, bytes);

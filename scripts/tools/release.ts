@@ -5,26 +5,19 @@
  */
 import { renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { getViteConfig } from 'astro/config';
-import { createServer } from 'vite';
 import type * as Reading from '../../src/archive/archive.ts';
 import type * as Making from '../../src/archive/make.ts';
 import type { KeptView } from '../../src/archive/make.ts';
 import type * as Registry from '../../src/charts/registry.ts';
 import type * as Changelog from '../../src/data/changelog.ts';
+import { sourceLoader } from './load-source.ts';
 import { refusal, report } from './release/rules.ts';
 
 const { values } = parseArgs({
   options: { again: { type: 'boolean', default: false }, check: { type: 'boolean', default: false } },
 });
 
-const config = await getViteConfig({
-  server: { middlewareMode: true, hmr: false, ws: false },
-  appType: 'custom',
-  logLevel: 'error',
-})({ mode: 'development', command: 'serve' });
-const server = await createServer({ ...config, configFile: false });
-const load = async <T>(path: string): Promise<T> => (await server.ssrLoadModule(path)) as T;
+const load = await sourceLoader();
 
 async function everyKept(): Promise<KeptView[]> {
   const { everyView } = await load<typeof Registry>('/src/charts/registry.ts');
