@@ -37,10 +37,10 @@ export async function copyData({ json = '' }: DOMStringMap): Promise<Blob> {
   return new Blob([lines.map((line) => line.join('\t')).join('\n')], { type: 'text/plain' });
 }
 
-export async function savePicture({ name = 'chart' }: DOMStringMap): Promise<void> {
+export async function savePicture({ name = 'chart' }: DOMStringMap): Promise<undefined> {
   save(await screenPng(figureOf()), `${name}.png`);
 }
 
-export function saveDrawing({ name = 'chart' }: DOMStringMap): void {
+export function saveDrawing({ name = 'chart' }: DOMStringMap): undefined {
   save(new Blob([screenDrawing(figureOf()).svg], { type: 'image/svg+xml' }), `${name}.svg`);
 }

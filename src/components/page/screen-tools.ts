@@ -28,11 +28,17 @@ class ScreenTools extends HTMLElement {
   }
 
   async #do(deed: Deed): Promise<void> {
-    const made = import('./screen-deeds').then((deeds) => deeds[deed](this.dataset));
+    const made = this.#made(deed);
     const kind = KINDS[deed as Copied];
     // The promise goes into the item: Safari lets go of the click while anything is awaited before.
     if (kind) await navigator.clipboard.write([new ClipboardItem({ [kind]: made as Promise<Blob> })]);
     await made;
+  }
+
+  /** What the deed gives: what is to be copied, or nothing. */
+  async #made(deed: Deed): Promise<Blob | undefined> {
+    const deeds = await import('./screen-deeds');
+    return deeds[deed](this.dataset);
   }
 }
 

@@ -34,9 +34,7 @@ export async function settled(page: Page, limits?: readonly [number, number]): P
     return spare(page, limits);
   };
   // A frame on its way to another address cannot be asked.
-  await expect
-    .poll(() => look().catch(() => []), { timeout: 20_000 })
-    .toEqual(SHOWN.map(() => 0));
+  await expect.poll(() => look().catch(() => []), { timeout: 20_000 }).toEqual(SHOWN.map(() => 0));
 }
 
 /** Evaluates in the first frame. */

@@ -14,12 +14,11 @@ export const SHOWN: readonly string[] = [
 ];
 
 const frames = (attributes: string, ending = ''): string =>
-  SHOWN.map(
-    (path, i) =>
-      `<iframe id="f${i}" title="Chart ${i}" src="${inside(path)}${ending}" width="100%" height="150" frameborder="0" ${attributes}></iframe>`.replaceAll(
-        'SecretN',
-        `Secret${i}`,
-      ),
+  SHOWN.map((path, i) =>
+    `<iframe id="f${i}" title="Chart ${i}" src="${inside(path)}${ending}" width="100%" height="150" frameborder="0" ${attributes}></iframe>`.replaceAll(
+      'SecretN',
+      `Secret${i}`,
+    ),
   ).join('\n');
 const places = (attribute: string): string =>
   SHOWN.map((path, i) => `<div id="p${i}" ${attribute}="${inside(path)}"></div>`).join('\n');
