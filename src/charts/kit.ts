@@ -16,7 +16,7 @@ as long as credit is given to ${SITE_NAME} and to the source named under each ch
 
 The files that the data were computed from keep the terms of their publishers, which the read-me names.
 The typefaces Public Sans, Big Shoulders Display and Source Serif 4 are under the SIL Open Font License 1.1 and are
-not part of this archive; where they are not installed a drawing falls back on Arial or Impact.
+not part of this archive; where they are not installed a drawing falls back on Arial, or on Impact or Arial Narrow.
 `;
 
 /** The credit line to print under a picture. */

@@ -6,7 +6,7 @@ import { explicitStyle, groundOf } from './screen-style';
 
 const PAD = 24;
 const WIDTH = 760;
-const INSTEAD = { display: 'Oswald, Impact, sans-serif', label: 'Arial, sans-serif' } as const;
+const INSTEAD = { display: 'Impact, Arial Narrow, sans-serif', label: 'Arial, sans-serif' } as const;
 
 export interface ScreenDrawing {
   svg: string;
