@@ -83,7 +83,7 @@ describe('the site map', async () => {
     expect(wanted).toContain(site.canonical);
     expect(named.toSorted()).toEqual(wanted.toSorted());
     expect(
-      named.filter((address) => /\/embed\/|404|\/charts\/.+\/\d{4}-\d{2}-\d{2}\//.test(address)),
+      named.filter((address) => /\/embed\/|\/404\.html|\/charts\/.+\/\d{4}-\d{2}-\d{2}\//.test(address)),
     ).toEqual([]);
   });
 
