@@ -2,7 +2,7 @@
 import { latestRelease } from '@/data/changelog';
 import { absolute } from '@/lib/base';
 import { csv } from '@/lib/delimited';
-import { escapeXml } from '@/lib/svg';
+import { frameTag } from '@/lib/frame-tag';
 import { LICENSE, SITE_NAME } from '@/lib/site';
 import { citation } from './cite';
 import { sourcesOf } from './credit';
@@ -82,7 +82,7 @@ export function richOembed({
     cache_age: 86400,
     width,
     height,
-    html: `<iframe src="${src}" title="${escapeXml(title)}" width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`,
+    html: frameTag({ src, title, width, height }),
     thumbnail_url: absolute(card),
     thumbnail_width: 1200,
     thumbnail_height: 630,

@@ -1,4 +1,5 @@
 /** The code that a newsroom pastes, made from what it wished for; for the build and for the previewer. Pure. */
+import { frameTag } from '@/lib/frame-tag';
 import { escapeXml } from '@/lib/svg';
 import { framePath, type Wish } from './address';
 
@@ -28,8 +29,8 @@ export function frameAddress({ home, wish }: Pick<Shown, 'home' | 'wish'>): stri
 /** The line that loads our script. */
 export const scriptTag = (home: string): string => `<script src="${home}embed.js" async></script>`;
 
-const frameTag = (shown: Shown, width: string): string =>
-  `<iframe src="${escapeXml(frameAddress(shown))}" title="${escapeXml(shown.title)}" width="${width}" height="${shown.height}" frameborder="0" loading="lazy"></iframe>`;
+const frameOf = (shown: Shown, width: number | string): string =>
+  frameTag({ ...shown, src: frameAddress(shown), width });
 
 function elementTag({ wish, title, page, height }: Shown): string {
   const attributes = Object.entries(wish as Readonly<Record<string, string | null | undefined>>).map(
@@ -40,8 +41,8 @@ function elementTag({ wish, title, page, height }: Shown): string {
 
 /** What to paste, by the kind of code. */
 export const CODES: Readonly<Record<CodeKind, (shown: Shown) => string>> = {
-  frame: (shown) => frameTag(shown, String(shown.width)),
-  script: (shown) => `${frameTag(shown, '100%')}\n${scriptTag(shown.home)}`,
+  frame: (shown) => frameOf(shown, shown.width),
+  script: (shown) => `${frameOf(shown, '100%')}\n${scriptTag(shown.home)}`,
   element: (shown) => `${elementTag(shown)}\n${scriptTag(shown.home)}`,
   address: ({ page }) => page,
 };
