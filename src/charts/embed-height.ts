@@ -91,15 +91,18 @@ export interface EmbeddedFigure {
   notes: readonly string[];
   /** The line of the source, without its label. */
   source: string;
+  /** A line below it in the same type. */
+  below?: string;
 }
 
 /** The height in px that a figure takes in a frame of EMBED_WIDTH, rounded up to ten. */
-export function figureHeight({ title, measure, drawing, notes, source }: EmbeddedFigure): number {
+export function figureHeight({ title, measure, drawing, notes, source, below }: EmbeddedFigure): number {
   const head = block(title, TITLE) + 0.3 * REM + block(measure, MEASURE) + 0.9 * REM;
   const list = notes.reduce((sum, note) => sum + 0.35 * REM + block(note, SMALL), -0.35 * REM);
   const foot =
     (notes.length > 0 ? 0.9 * REM + list : 0) +
     (0.6 * REM + block(`Source: ${source}`, SMALL)) +
+    (below === undefined ? 0 : 0.6 * REM + block(below, SMALL)) +
     (0.35 * REM + 0.7 * REM + SMALL.size * SMALL.leading);
   return Math.ceil((2 * PADDING + head + drawing + foot + SPARE) / 10) * 10;
 }

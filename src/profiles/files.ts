@@ -11,8 +11,8 @@ import { csv } from '@/lib/delimited';
 import { facilityPath } from '@/lib/places';
 import { LICENSE } from '@/lib/site';
 import { withCard, type Plant } from './plant';
-import { stackHeight } from './stack/layout';
-import { drawTrend, WIDE } from './trend/draw';
+import { stackHeight, WIDE } from './stack/layout';
+import { drawTrend } from './trend/draw';
 import { MEASURE, tableOf } from './trend/words';
 
 export const PUBLISHER = 'U.S. Environmental Protection Agency, Greenhouse Gas Reporting Program';

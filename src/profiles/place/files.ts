@@ -1,4 +1,5 @@
 /** The downloads of a place: the sums by year and industry as CSV, everything as JSON, card, oEmbed answer. Build only. */
+import { EMBED_WIDTH, figureHeight, shownHeight } from '@/charts/embed-height';
 import { richOembed } from '@/charts/files';
 import { drawPoster } from '@/charts/poster';
 import { REPORTING_YEARS } from '@/data/schema/facility-terms';
@@ -9,15 +10,20 @@ import { LICENSE } from '@/lib/site';
 import type { Table } from '@/charts/contract';
 import { profileCited, PUBLISHER } from '../files';
 import { drawStack } from '../stack/draw';
+import { stackHeight, WIDE } from '../stack/layout';
 import { placeStackOf } from './emissions';
 import type { Place } from './place';
 
 export const PLACE_MEASURE =
   'Direct greenhouse gas emissions of all plants that report, by reporting year and industry, tonnes of CO2 equivalent';
 
+const lowered = (finding: string): string => finding.charAt(0).toLowerCase() + finding.slice(1);
+
+/** What stands after “Source:” under a place's bars. */
+export const PLACE_SOURCE_LINE = `${PUBLISHER}, reporting years 2010–2023; 2010 had fewer categories. A plant counts where it stands and by its industry in each year.`;
+
 /** "Louisiana: 401 plants reported …": the finding where the place's own headline is out of sight. */
-export const placeTitle = ({ title, finding }: Place): string =>
-  `${title}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
+export const placeTitle = ({ title, finding }: Place): string => `${title}: ${lowered(finding)}`;
 
 /** One row a reporting year, one column an industry. */
 export function placeTable({ title, emissions }: Place): Table {
@@ -84,7 +90,7 @@ export function placeJson(place: Place) {
 export const placeCard = (place: Place): string =>
   drawPoster(
     {
-      title: `${place.name}: ${place.finding.charAt(0).toLowerCase()}${place.finding.slice(1)}`,
+      title: `${place.name}: ${lowered(place.finding)}`,
       measure: 'Direct emissions of all plants that report, tonnes CO2e',
       source: PUBLISHER,
       path: place.path,
@@ -107,9 +113,6 @@ export const placeEmbedPath = (place: Place): string => `/embed${place.path}`;
 /** The path of the oEmbed answer: `/oembed/places/louisiana.json`. */
 export const placeOembedPath = (place: Place): string => `/oembed${place.path.replace(/\/$/, '')}.json`;
 
-/** Measured in a browser at 640 px: all but the title is 490 px high, a line of the title 29 px and 44 letters. */
-const embedHeight = (title: string): number => 490 + 30 * Math.ceil(title.length / 44);
-
 /** oEmbed 1.0, type rich. */
 export function placeOembed(place: Place) {
   const title = placeTitle(place);
@@ -117,8 +120,14 @@ export function placeOembed(place: Place) {
     title,
     src: absolute(placeEmbedPath(place)),
     card: placeCardPath(place),
-    width: 640,
-    height: embedHeight(title),
+    width: EMBED_WIDTH,
+    height: figureHeight({
+      title,
+      measure: PLACE_MEASURE,
+      drawing: shownHeight({ width: WIDE.width, height: stackHeight(WIDE) }),
+      notes: [],
+      source: PLACE_SOURCE_LINE,
+    }),
   });
 }
 

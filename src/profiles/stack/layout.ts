@@ -47,6 +47,9 @@ export function amount(t: number): string {
   return `${integer(t)} t`;
 }
 
+/** The frame of a plant's or a place's bars in a broad column. */
+export const WIDE: Frame = { kind: 'wide', width: 680 };
+
 /** The height in px that the bars take in a frame. */
 export const stackHeight = (frame: Frame): number => frame.height ?? (frame.kind === 'narrow' ? 250 : 300);
 

@@ -28,9 +28,6 @@ export function trendStack(years: readonly YearOfGases[], industry: Industry): S
   };
 }
 
-/** The frame of a plant's bars in a broad column. */
-export const WIDE: Frame = { kind: 'wide', width: 680 };
-
 /** Draws the reporting years of a plant into a frame. */
 export const drawTrend = (
   { years, industry }: { readonly years: readonly YearOfGases[]; readonly industry: Industry },
