@@ -53,8 +53,14 @@ export function siteMap({
   folder: string;
 }): AstroIntegration {
   const root = new URL(base.endsWith('/') ? base : `${base}/`, site).href;
-  const headAt = (address: string): Head =>
-    headOf(beginningOf(join(folder, decodeURIComponent(address.slice(root.length)), 'index.html')));
+  // Each page is asked for twice, to be chosen and to be dated.
+  const heads = new Map<string, Head>();
+  const headAt = (address: string): Head => {
+    const path = join(folder, decodeURIComponent(address.slice(root.length)), 'index.html');
+    const head = heads.get(address) ?? headOf(beginningOf(path));
+    heads.set(address, head);
+    return head;
+  };
   return sitemap({
     filter: (address) => isMapped(address, headAt(address)),
     serialize: (item) => {

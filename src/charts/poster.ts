@@ -131,14 +131,21 @@ function fitted(drawing: Drawing, room: Room): Fitted {
   return { drawing, fit, fills: (width * height * fit ** 2) / (room.width * room.height) };
 }
 
+/** Measured once a drawing: to see whether it runs out, and to set it in the middle. */
+const inks = new WeakMap<Drawing, Box>();
+
 /** What the marks of a drawing cover of it. */
 function inkOf({ theme, sheet }: Poster, drawing: Drawing): Box {
   const { width, height } = drawing;
-  return inkBox(
-    lighter(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><style>${styleOf(sheet, theme)}</style>${placedAt(drawing, 0, 0)}</svg>`,
-    ),
-  );
+  const ink =
+    inks.get(drawing) ??
+    inkBox(
+      lighter(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><style>${styleOf(sheet, theme)}</style>${placedAt(drawing, 0, 0)}</svg>`,
+      ),
+    );
+  inks.set(drawing, ink);
+  return ink;
 }
 
 /**
