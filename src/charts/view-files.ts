@@ -14,7 +14,7 @@ interface ViewFile {
   type: string;
   make: (chart: Chart, view: View) => Content | Promise<Content>;
   /** What the page offers it as; without one it is there for machines, cards and stories. */
-  offer?: { group: 'picture' | 'data' | 'all'; label: string; about: string };
+  offer?: { label: string; about: string };
   /** Which charts have it; without one all. */
   only?: (chart: Chart) => boolean;
 }
@@ -73,42 +73,42 @@ export const VIEW_FILES = {
   png: {
     type: 'image/png',
     make: pictureOf,
-    offer: { group: 'picture', label: 'Picture, 2×', about: 'for print and sharp screens' },
+    offer: { label: 'Picture, 2×', about: 'for print and sharp screens' },
   },
   'small.png': {
     type: 'image/png',
     make: (chart, view) => png(drawingOf(chart, view), 1),
-    offer: { group: 'picture', label: 'Picture, 1×', about: 'for mail and slides' },
+    offer: { label: 'Picture, 1×', about: 'for mail and slides' },
   },
   'square.png': {
     type: 'image/png',
     make: (chart, view) => png(viewPoster(chart, view, 'square'), 1),
-    offer: { group: 'picture', label: 'Square', about: '1080 × 1080' },
+    offer: { label: 'Square', about: '1080 × 1080' },
   },
   'story.png': {
     type: 'image/png',
     make: (chart, view) => png(viewPoster(chart, view, 'story'), 1),
-    offer: { group: 'picture', label: 'Upright, for stories', about: '1080 × 1920' },
+    offer: { label: 'Upright, for stories', about: '1080 × 1920' },
   },
   svg: {
     type: 'image/svg+xml',
     make: drawingOf,
-    offer: { group: 'picture', label: 'Drawing (SVG)', about: 'to edit; text is text' },
+    offer: { label: 'Drawing (SVG)', about: 'to edit; text is text' },
   },
   csv: {
     type: 'text/csv; charset=utf-8',
     make: viewCsv,
-    offer: { group: 'data', label: 'Data (CSV)', about: 'one line a row' },
+    offer: { label: 'Data (CSV)', about: 'one line a row' },
   },
   json: {
     type: 'application/json',
     make: jsonOf,
-    offer: { group: 'data', label: 'Data with notes (JSON)', about: 'units, sources, caveats' },
+    offer: { label: 'Data with notes (JSON)', about: 'units, sources, caveats' },
   },
   zip: {
     type: 'application/zip',
     make: archiveOf,
-    offer: { group: 'all', label: 'All of it (ZIP)', about: 'with read-me and licence' },
+    offer: { label: 'All of it (ZIP)', about: 'with read-me and licence' },
   },
   bib: {
     type: 'application/x-bibtex; charset=utf-8',

@@ -2,7 +2,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { dateInWords } from './format';
+import { capital, dateInWords } from './format';
 import { SITE_NAME } from './site';
 
 // The key we give says what is cited; the one that would be made says only who and when.
@@ -54,7 +54,7 @@ export function citationForms(cited: Cited): CitationForms {
     URL: url,
     version: release.version,
     language: 'en-US',
-    note: `${said.charAt(0).toUpperCase()}${said.slice(1)}. Computed from: ${from.join('; ')}`,
+    note: `${capital(said)}. Computed from: ${from.join('; ')}`,
   });
   const ris = cite
     .format('ris')
