@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { brokenLinks } from '../../scripts/site/links/check.ts';
 import {
   charts,
   documentOf,
@@ -15,7 +16,6 @@ import {
 
 const documents = new Map(examined.map((page) => [page, documentOf(page)]));
 const each = [...documents].map(([page, document]) => ({ name: page.path || '/', page, document }));
-const byPath = new Map(pages.map((page) => [page.path, page]));
 
 const content = (document: Document, selector: string): string =>
   document.querySelector(selector)?.getAttribute('content') ?? '';
@@ -57,6 +57,7 @@ describe('the build', () => {
       'methodology',
       'press',
       'fact-sheet',
+      'offline',
       'missing',
     ] as const) {
       expect(kinds, `no page of the kind "${kind}"`).toContain(kind);
@@ -90,20 +91,9 @@ describe('the build', () => {
     expect(titles.filter((title) => seen.size === seen.add(title).size)).toEqual([]);
   });
 
-  it('has no link to a page or file that is not there, on any page', () => {
-    // Thousands of pages: their links are read off the text, each target is looked up once.
-    const from = new Map<string, SitePage>();
-    for (const page of pages) {
-      for (const [, address = ''] of readFileSync(page.file, 'utf8').matchAll(/\shref="([^"#]+)[^"]*"/g)) {
-        if (!from.has(address)) from.set(address, page);
-      }
-    }
-    const dead = [...from].filter(([address, page]) => {
-      if (!/^(?![a-z]+:)|^https?:/.test(address)) return false;
-      const target = pathInside(address.replaceAll('&amp;', '&'), page);
-      return target === undefined ? inServedOrigin(address, page) : !isBuilt(target || 'index.html');
-    });
-    expect(dead.map(([address, page]) => `${address} on /${page.path}`)).toEqual([]);
+  it('has no address that leads nowhere: links, anchors, files, cards, oEmbed answers, downloads', () => {
+    const broken = brokenLinks({ folder: site.folder, canonical: site.canonical });
+    expect(broken.map(({ file, address, why }) => `${file}: ${address} ${why}`)).toEqual([]);
   });
 });
 
@@ -141,13 +131,6 @@ describe.each(each)('$name', ({ page, document }) => {
     expect([...document.querySelectorAll('[style]')].map((it) => it.outerHTML.slice(0, 120))).toEqual([]);
   });
 
-  it('has no dead link or anchor', () => {
-    const dead = [...document.querySelectorAll('a[href], area[href]')]
-      .map((link) => link.getAttribute('href') ?? '')
-      .filter((address) => /^(?![a-z]+:)|^https?:/.test(address) && isDead(address, page));
-    expect([...new Set(dead)]).toEqual([]);
-  });
-
   it('has ids that are unique', () => {
     const ids = [...document.querySelectorAll('[id]')].map((it) => it.id);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
@@ -176,19 +159,4 @@ describe.each(each)('$name', ({ page, document }) => {
 function inServedBase(address: string, page: SitePage): boolean {
   const url = new URL(address, site.origin + site.base + page.path);
   return url.origin === site.origin && url.pathname.startsWith(site.base);
-}
-
-function isDead(address: string, page: SitePage): boolean {
-  const target = pathInside(address, page);
-  if (target === undefined) return inServedOrigin(address, page);
-  if (!isBuilt(target || 'index.html')) return true;
-  const anchor = decodeURIComponent(new URL(address, site.canonical + page.path).hash.slice(1));
-  const there = byPath.get(target);
-  if (anchor === '' || there === undefined) return false;
-  return !documents.get(there)?.getElementById(anchor);
-}
-
-/** A link that leaves the base but not the host is a mistake in the base. */
-function inServedOrigin(address: string, page: SitePage): boolean {
-  return new URL(address, site.canonical + page.path).origin === new URL(site.canonical).origin;
 }
