@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { offlinePacks } from './scripts/site/offline-packs.ts';
 import { siteMap } from './scripts/site/site-map.ts';
 import { wakeDirective } from './scripts/site/wake-directive.ts';
 import { checkProse } from './scripts/site/prose-check.ts';
@@ -25,7 +26,13 @@ export default defineConfig({
     processor: unified({ smartypants: true, remarkPlugins: [checkProse] }),
     syntaxHighlight: false,
   },
-  integrations: [svelte(), mdx(), wakeDirective(), siteMap({ site, base, folder: outDir })],
+  integrations: [
+    svelte(),
+    mdx(),
+    wakeDirective(),
+    siteMap({ site, base, folder: outDir }),
+    offlinePacks(outDir),
+  ],
   // A font inlined as data: would need a hole in the content policy.
   vite: { build: { assetsInlineLimit: 0 } },
   security: {

@@ -22,6 +22,7 @@ const ROOMS: readonly (readonly [room: string, path: RegExp])[] = [
   ['src/cover', /^src\/cover\//],
   ['src/embed', /^src\/embed\//],
   ['src/press', /^src\/press\//],
+  ['src/offline', /^src\/offline\//],
   ['src/components', /^src\/components\//],
   ['src/stories', /^src\/stories\//],
   ['src/pages', /^src\/pages\//],
@@ -52,6 +53,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/explorer/build': ['src/explorer', 'src/data', 'src/data/schema', 'src/lib'],
   // What runs in the pages of others: small, and knowing nothing of the charts.
   'src/embed': ['src/lib', 'src/styles'],
+  // The worker and what saves for it: they know paths, never what is on the pages.
+  'src/offline': ['src/lib'],
   'src/components': [
     'src/charts',
     'src/archive',
@@ -60,6 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/explorer',
     'src/cover',
     'src/press',
+    'src/offline',
     'src/data/schema',
     'src/lib',
     'src/facts',
@@ -76,6 +80,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/cover',
     'src/embed',
     'src/press',
+    'src/offline',
     'src/downloads',
     'src/components',
     'src/stories',

@@ -72,6 +72,8 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     javaScriptEnabled: javaScript,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     hasTouch: touch,
+    // A worker would answer in place of the server, and what is weighed or cut off would not be seen.
+    serviceWorkers: 'block',
     permissions: clipboard ? ['clipboard-read', 'clipboard-write'] : [],
   });
   await context.addInitScript(() => {
@@ -102,6 +104,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
 function keepRecord(page: Page): Record {
   const record: Record = { console: [], errors: [], violations: [], foreign: [], failed: [] };
   page.on('console', (message) => {
+    if (message.text().startsWith('Service Worker registration blocked')) return;
     if (message.type() === 'error' || message.type() === 'warning') record.console.push(message.text());
   });
   page.on('pageerror', (error) => record.errors.push(error.message));

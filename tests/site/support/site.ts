@@ -33,6 +33,7 @@ export type PageKind =
   | 'method-list'
   | 'press'
   | 'fact-sheet'
+  | 'offline'
   | 'missing'
   | 'other';
 
@@ -70,6 +71,7 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['method-list', /^methodology\/[^/]+\/$/],
   ['press', /^press\/$/],
   ['fact-sheet', /^press\/[^/]+\/$/],
+  ['offline', /^offline\/$/],
   ['missing', /^404\.html$/],
 ];
 
