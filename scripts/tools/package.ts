@@ -29,6 +29,8 @@ function build(): string {
 }
 
 try {
+  const share = Number(values.share);
+  if (!(share >= 0 && share <= 1)) throw new Error(`--share ${values.share}: expected a part from 0 to 1`);
   const site = openBuilt(values.built ?? build());
   const { date } = latestRelease();
   const edition = values.stories ? 'stories' : 'whole';
@@ -36,7 +38,7 @@ try {
   const path = join('.cache', 'package', `${folder}${values.stories ? '-stories' : ''}.zip`);
   mkdirSync(join('.cache', 'package'), { recursive: true });
   const started = performance.now();
-  const plan = { site, edition, date, share: Number(values.share) } as const;
+  const plan = { site, edition, date, share } as const;
   const { entries, bytes } = await makeEdition(plan, { path, folder });
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(`${path}: ${entries} files, ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s`);

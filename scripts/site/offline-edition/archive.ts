@@ -3,9 +3,8 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { deflateSync, Zip, type ZipInputFile } from 'fflate';
 
-/** Beyond these the format needs an extension that some systems cannot open. */
-const MOST_ENTRIES = 65_535;
-const MOST_BYTES = 2 ** 32 - 1;
+/** Beyond this the format needs an extension that some systems cannot open. */
+const MOST = { entries: 65_535, bytes: 2 ** 32 - 1 };
 
 /** A file, packed. */
 export interface Packed {
@@ -29,6 +28,7 @@ export async function writeArchive(
   path: string,
   date: string,
   entries: AsyncIterable<readonly [name: string, file: Packed]>,
+  most = MOST,
 ): Promise<{ entries: number; bytes: number }> {
   const partial = `${path}.partial`;
   const handle = openSync(partial, 'w');
@@ -42,8 +42,8 @@ export async function writeArchive(
     for await (const [name, file] of entries) {
       put(zip, name, file, date);
       written.entries += 1;
-      if (written.entries > MOST_ENTRIES || written.bytes > MOST_BYTES)
-        throw new Error(`${path}: ${name}: expected at most ${MOST_ENTRIES} files and ${MOST_BYTES} bytes`);
+      if (written.entries > most.entries || written.bytes > most.bytes)
+        throw new Error(`${path}: ${name}: expected at most ${most.entries} files and ${most.bytes} bytes`);
     }
     zip.end();
   } catch (error) {

@@ -80,15 +80,20 @@ const isBlank = (nodes: readonly ChildNode[]) =>
 const isNamed = (name: string) => (node: ChildNode) => isTag(node) && node.name === name;
 
 /** Whether all that an element was for has been taken out of it. */
-function isSpent({ name, children }: Element, before: readonly ChildNode[]): boolean {
+function isSpent(element: Element, before: readonly ChildNode[]): boolean {
+  const { name, children } = element;
   if (MAY_BE_EMPTY.has(name)) return false;
+  const lost = (is: (it: ChildNode) => boolean) => before.some(is) && !children.some(is);
   // A head and a note without the fields that they are about.
-  if (name === 'div' && before.some(isNamed('share-link'))) return !children.some(isNamed('share-link'));
-  // Words about a file that cannot be had.
-  if (name === 'li' && before.some((it) => isTag(it) && isDownload(it)))
-    return !children.some((it) => isTag(it) && isDownload(it));
+  if (name === 'div' && lost(isNamed('share-link'))) return true;
+  // Words about a file that cannot be had; a way that leads nowhere.
+  if (name === 'li' && lost((it) => isTag(it) && isDownload(it))) return true;
+  if (name === 'li' && isWithin(element, 'nav') && lost(isNamed('a'))) return true;
   return isBlank(children) && !isBlank(before);
 }
+
+const isWithin = ({ parent }: ChildNode, name: string): boolean =>
+  parent !== null && isTag(parent) && (parent.name === name || isWithin(parent, name));
 
 const isLink = ({ name }: Element) => name === 'a' || name === 'area';
 const isDownload = (element: Element) => isLink(element) && 'download' in element.attribs;

@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -161,15 +153,30 @@ describe('what an edition holds', () => {
 });
 
 describe('an archive', () => {
-  it('that would be too large for the plain format is not written', async () => {
+  it.each([
+    { entries: 2, bytes: 1e6 },
+    { entries: 9, bytes: 100 },
+  ])('larger than %o is not written', async (most) => {
     const nothing = pack(new Uint8Array());
     const path = join(folder, 'big.zip');
     // eslint-disable-next-line @typescript-eslint/require-await -- Entries come as they are ready; these are.
     async function* entries() {
-      for (let i = 0; i < 65_536; i++) yield [`${i}`, nothing] as const;
+      for (let i = 0; i < 5; i++) yield [`${i}`, nothing] as const;
     }
-    await expect(writeArchive(path, DATE, entries())).rejects.toThrow('expected at most 65535 files');
-    expect(existsSync(path)).toBe(false);
+    await expect(writeArchive(path, DATE, entries(), most)).rejects.toThrow(
+      `expected at most ${most.entries} files and ${most.bytes} bytes`,
+    );
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('of no more than the format can say is', async () => {
+    // eslint-disable-next-line @typescript-eslint/require-await -- As above.
+    async function* entries() {
+      yield ['é/1', pack(new TextEncoder().encode('text'))] as const;
+    }
+    const path = join(folder, 'small.zip');
+    const { bytes } = await writeArchive(path, DATE, entries(), { entries: 1, bytes: 1e6 });
+    expect(bytes).toBe(readFileSync(path).length);
+    expect(strFromU8(unzipSync(readFileSync(path))['é/1'] as Uint8Array)).toBe('text');
   });
 });

@@ -116,6 +116,13 @@ describe('a page of a site that is nowhere else', () => {
     );
   });
 
+  it('offers no way to what is not in the folder', () => {
+    const item = '<li><a href="/base/facilities/">Plants</a></li>';
+    expect(
+      page(`<nav><ul>${item}<li><a href="/base/">Stories</a></li></ul></nav><ul>${item}</ul>`, false),
+    ).toBe('<nav><ul><li><a href="../../index.html">Stories</a></li></ul></nav><ul><li>Plants</li></ul>');
+  });
+
   it('offers no file that is not in the folder', () => {
     expect(
       page(
