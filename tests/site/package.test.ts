@@ -140,7 +140,9 @@ const SAMPLES = [
   'charts/tract-risk/index.html',
   'charts/aluminum-producers/index.html',
   'facilities/index.html',
-  'facilities/page/2/index.html',
+  ...pagesOf('plant-list')
+    .slice(0, 1)
+    .map(({ path }) => `${path}index.html`),
   'places/index.html',
   'places/louisiana/index.html',
   'toolbox/index.html',
