@@ -1,28 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withPage } from './support/open-page.ts';
 import { documentOf, pagesOf } from './support/site.ts';
-
-/** Steps of the page that lack visible text or a visible picture. */
-function unreadable(): string[] {
-  const visible = (element: Element | undefined | null): boolean => {
-    if (!element) return false;
-    const box = element.getBoundingClientRect();
-    return (
-      box.width > 20 &&
-      box.height > 20 &&
-      element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    );
-  };
-  return [...document.querySelectorAll('[data-step]')].flatMap((step) => {
-    const pictures = [...step.querySelectorAll<HTMLImageElement>('img.step-drawing')];
-    const words = step.querySelector('.step-text') ?? step.querySelector('p:not(.visually-hidden)');
-    return [
-      ...(visible(words) ? [] : [`${step.id}: no visible text`]),
-      ...(pictures.some(visible) ? [] : [`${step.id}: no visible picture`]),
-      ...(pictures.every((picture) => picture.naturalWidth > 100) ? [] : [`${step.id}: picture not loaded`]),
-    ];
-  });
-}
+import { unreadableSteps } from './support/story-steps.ts';
 
 describe.each(pagesOf('story'))('$path without script', (story) => {
   const steps = documentOf(story).querySelectorAll('[data-step]').length;
@@ -34,7 +13,7 @@ describe.each(pagesOf('story'))('$path without script', (story) => {
   it.each([360, 1280])('shows every step’s text and picture at %i px', async (width) => {
     await withPage(story.path, { javaScript: false, width }, async ({ page }) => {
       expect(await page.locator('[data-step]').count()).toBe(steps);
-      expect(await page.evaluate(unreadable)).toEqual([]);
+      expect(await page.evaluate(unreadableSteps)).toEqual([]);
     });
   });
 
@@ -45,7 +24,7 @@ describe.each(pagesOf('story'))('$path without script', (story) => {
       const pdf = await page.pdf({ format: 'A4' });
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
       // The browser fetches the pictures of steps before it prints, also those that no reader has come to.
-      expect(await page.evaluate(unreadable)).toEqual([]);
+      expect(await page.evaluate(unreadableSteps)).toEqual([]);
       expect(await complaints()).toEqual([]);
     });
   });

@@ -52,7 +52,7 @@ afterAll(async () => {
 
 /** Address of a path below the base; a whole address (a page of somebody else's) stays what it is. */
 export const addressOf = (path: string): string =>
-  path.startsWith('http') ? path : site.origin + site.base + path;
+  /^(?:https?|file):/.test(path) ? path : site.origin + site.base + path;
 
 /** Opens a path below the base, or a whole address, and waits for its `load`. */
 export async function openPage(path: string, options: PageOptions = {}): Promise<OpenPage> {
