@@ -175,7 +175,7 @@ describe('The switch for motion', () => {
       await offered(page).focus();
       await page.keyboard.press('Space');
       expect(await offered(page).innerText()).toBe('Motion: off');
-      for (const path of ['stories/heavy-industry/', 'stories/cancer-alley/', 'charts/river-map/', '']) {
+      for (const path of ['stories/heavy-industry/', 'stories/cancer-alley/', 'charts/smelter-rows/', '']) {
         await page.goto(new URL(`/hard-to-abate/${path}`, page.url()).href);
         await readToTheEnd(page);
         if (!path.startsWith('charts'))
