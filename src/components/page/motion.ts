@@ -1,12 +1,13 @@
 /**
- * The reader’s choice of motion: kept for all pages of the site where the browser lets it (a sandboxed frame does
- * not; there it holds for the page), and kept only while it differs from what the system asks for.
+ * Decides whether things move on the pages of the site, and writes it on the root, where style sheets and scripts
+ * read it (src/lib/motion.ts): as the reader chose, else as the system asks. A choice is kept for all pages where the
+ * browser lets it (a sandboxed frame does not; there it holds for the page), and only while it differs from the system’s.
  */
-import { moves } from '@/lib/motion';
 
 // The host may serve other sites beside this one.
 const KEY = 'hard-to-abate:motion';
-const root = document.documentElement;
+const less = matchMedia('(prefers-reduced-motion: reduce)');
+let choice: string | null = null;
 
 /** Does something with the browser’s store, or nothing where there is none. */
 function store(use: (store: Storage) => void): void {
@@ -17,40 +18,33 @@ function store(use: (store: Storage) => void): void {
   }
 }
 
-function show(): void {
-  const on = moves();
+const system = () => (less.matches ? 'off' : 'on');
+
+function decide(): void {
+  store((kept) => (choice = kept.getItem(KEY)));
+  const now = choice === 'on' || choice === 'off' ? choice : system();
+  document.documentElement.dataset['motion'] = now;
   for (const control of document.querySelectorAll('[data-motion-switch]')) {
-    control.setAttribute('aria-checked', String(on));
+    control.setAttribute('aria-checked', String(now === 'on'));
     const state = control.querySelector('[data-state]');
-    if (state) state.textContent = on ? 'on' : 'off';
+    if (state) state.textContent = now;
   }
 }
 
-function recall(): void {
-  store((kept) => {
-    const choice = kept.getItem(KEY);
-    if (choice === 'on' || choice === 'off') root.dataset['motion'] = choice;
-    else delete root.dataset['motion'];
-  });
-  show();
-}
-
 function change(): void {
-  const choice = moves() ? 'off' : 'on';
-  delete root.dataset['motion'];
-  const byItself = moves() === (choice === 'on');
-  if (!byItself) root.dataset['motion'] = choice;
+  const next = document.documentElement.dataset['motion'] === 'on' ? 'off' : 'on';
+  choice = next;
   store((kept) => {
-    if (byItself) kept.removeItem(KEY);
-    else kept.setItem(KEY, choice);
+    if (next === system()) kept.removeItem(KEY);
+    else kept.setItem(KEY, next);
   });
-  show();
+  decide();
 }
 
 for (const control of document.querySelectorAll('[data-motion-switch]'))
   control.addEventListener('click', change);
 // Changed in another tab; on a page that Back brings up as it was left; by the system.
-addEventListener('storage', recall);
-addEventListener('pageshow', recall);
-matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', show);
-recall();
+addEventListener('storage', decide);
+addEventListener('pageshow', decide);
+less.addEventListener('change', decide);
+decide();

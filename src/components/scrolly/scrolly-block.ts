@@ -1,5 +1,4 @@
 /** <scrolly-block>: passes the state of the step in view to the chart on the stage, and goes from step to step. */
-import { moves } from '@/lib/motion';
 import { followSteps } from './scroll';
 
 const KEYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
@@ -55,17 +54,21 @@ class ScrollyBlock extends HTMLElement {
     const step = this.#steps[from + by];
     const next = buttonOf(step, by);
     if (!step || !next) return;
+    const name = step.querySelector('h3');
+    if (name) name.id ||= `${step.id}-name`;
     next.setAttribute('aria-describedby', `${step.id}-name`);
     next.addEventListener('blur', () => next.removeAttribute('aria-describedby'), { once: true });
     next.focus({ preventScroll: true });
-    step.scrollIntoView({ behavior: moves() ? 'smooth' : 'instant' });
+    // Read, not asked of lib/motion, which would be one more file before anything moves.
+    const moves = document.documentElement.dataset['motion'] === 'on';
+    step.scrollIntoView({ behavior: moves ? 'smooth' : 'instant' });
   }
 
   /** Renders the state of a step; the same call twice changes nothing. */
   #show(step: HTMLElement): void {
     this.#current = step;
     const title = this.querySelector('[data-figure-title]');
-    if (title && step.dataset['title']) title.textContent = step.dataset['title'];
+    if (title) title.textContent = step.querySelector('.figure-title')?.textContent?.trim() ?? '';
     const number = `Picture at step ${this.#steps.indexOf(step) + 1} of ${this.#steps.length}`;
     this.querySelector('.stage figure')?.setAttribute('aria-label', number);
     const live = this.querySelector('[data-live]');

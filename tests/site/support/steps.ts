@@ -20,7 +20,7 @@ export const scrollies = (page: Page): Promise<{ steps: { id: string; title: str
     blocks.map((block) => ({
       steps: [...block.querySelectorAll<HTMLElement>('[data-step]')].map((step) => ({
         id: step.id,
-        title: step.dataset['title'] ?? '',
+        title: step.querySelector('.figure-title')?.textContent?.trim() ?? '',
       })),
     })),
   );
