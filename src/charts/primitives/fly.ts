@@ -1,3 +1,5 @@
+import { moves } from '@/lib/motion';
+
 /** Where a picture stands in its frame: offset in pixels of the drawing, and how much it is enlarged. */
 export interface Stand {
   x: number;
@@ -12,7 +14,7 @@ const css = ({ x, y, k }: Stand) => `matrix(${k}, 0, 0, ${k}, ${x}, ${y})`;
  * interrupted on its way, it goes on from where it is. Without motion where the reader wants none.
  */
 export function fly(world: SVGGElement, from: Stand, to: Stand, duration: number): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (!moves()) return;
   const now = getComputedStyle(world).transform;
   const moving = world.getAnimations();
   for (const animation of moving) animation.cancel();

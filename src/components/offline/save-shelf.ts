@@ -24,9 +24,9 @@ class SaveShelf extends HTMLElement {
   connectedCallback(): void {
     if (!('serviceWorker' in navigator) || !('caches' in globalThis) || self !== top) {
       document.querySelector('[data-cannot]')?.removeAttribute('hidden');
+      this.hidden = true;
       return;
     }
-    this.hidden = false;
     this.#button('save').addEventListener('click', () => void this.#save());
     this.#button('remove').addEventListener('click', () => void this.#remove());
     document.addEventListener('shelves:change', () => void this.#show());
