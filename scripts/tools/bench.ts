@@ -3,7 +3,7 @@
  * a slow phone. Reported, never failed: a shared machine’s clock is no judge. The budgets on bytes and requests that
  * do fail are in tests/site/weight.test.ts, which measures with the same code.
  *
- *   --only loading,scrolling,exploring,lighthouse,building   parts of it; building only where it is named
+ *   --only weight,loading,scrolling,exploring,lighthouse,building   parts of it; building only where it is named
  *   --pages story,chart     only these kinds of pages
  *   --times 3               take each timing of loading so often and keep the middle one
  *   --built FOLDER          measure what `astro build` has written for --base, in place of building
@@ -21,6 +21,7 @@ import { measureExploring } from './bench/exploring.ts';
 import { measureLighthouse } from './bench/lighthouse.ts';
 import { measureLoading } from './bench/loading.ts';
 import { measureScrolling } from './bench/scrolling.ts';
+import { measureWeight } from './bench/weight.ts';
 import type { Subject } from './bench/subject.ts';
 import { beside, print, type Run, type Table } from './bench/table.ts';
 import { launchBrowser } from './browser.ts';
@@ -29,6 +30,7 @@ import { serve } from './serve.ts';
 
 /** Parts that look at the built site. */
 const PARTS: Readonly<Record<string, (subject: Subject) => Promise<Table[]>>> = {
+  weight: measureWeight,
   loading: measureLoading,
   scrolling: measureScrolling,
   exploring: measureExploring,

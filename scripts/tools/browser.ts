@@ -117,7 +117,7 @@ const thisMachine: Machine = {
   },
 };
 
-const quietly = (more: readonly string[] = []): LaunchOptions => ({
+const quietly = ({ args = [], ...more }: LaunchOptions = {}): LaunchOptions => ({
   executablePath: findBrowser(),
   args: [
     '--no-sandbox',
@@ -127,12 +127,13 @@ const quietly = (more: readonly string[] = []): LaunchOptions => ({
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    ...more,
+    ...args,
   ],
+  ...more,
 });
 
-/** A quiet headless browser: no sandbox (it sees only our own pages), no traffic of its own. `more` adds switches. */
-export function launchBrowser(more?: readonly string[]): Promise<Browser> {
+/** A quiet headless browser: no sandbox (it sees only our own pages), no traffic of its own. */
+export function launchBrowser(more?: LaunchOptions): Promise<Browser> {
   return chromium.launch(quietly(more));
 }
 

@@ -5,6 +5,12 @@ import { launchBrowser } from '../browser.ts';
 import { addressOn, nameOf, type Subject } from './subject.ts';
 import type { Table } from './table.ts';
 
+/** Audits that cost points, or tell of something, for a reason that is not the page's. */
+const REASONS: Readonly<Record<string, string>> = {
+  'is-crawlable': ' (on purpose: charts as they once were, and the 404 page, are kept out of search engines)',
+  'cache-insight': ' (the ten minutes of GitHub Pages, which the server here keeps to)',
+};
+
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** Scores of a page of each kind; below them each failed audit with the pages that fail it. */
@@ -12,8 +18,11 @@ export async function measureLighthouse({ pages, served }: Subject): Promise<Tab
   const rows: Record<string, Record<string, number>> = {};
   const failures = new Map<string, string[]>();
   const port = await freePort();
-  // A browser of its own, since Lighthouse speaks to it by a port.
-  const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+  // A browser of its own, since Lighthouse speaks to it by a port; and with the cache that readers have.
+  const browser = await launchBrowser({
+    args: [`--remote-debugging-port=${port}`],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
   try {
     for (const page of pages) {
       const result = await lighthouse(addressOn(served, page), {
@@ -52,7 +61,7 @@ function failuresOf({ categories, audits }: Result): string[] {
       const said = audit.displayValue ? ` (${audit.displayValue})` : '';
       // Of a timing the value differs from page to page; the pages are gathered by what fails.
       const detail = name === 'performance' ? '' : `${said}${firstElement(audit.details)}`;
-      return [`${name}${weight > 0 ? '' : ', no points'}: ${id}${detail}`];
+      return [`${name}${weight > 0 ? '' : ', no points'}: ${id}${REASONS[id] ?? detail}`];
     }),
   );
 }

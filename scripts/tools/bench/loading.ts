@@ -1,6 +1,5 @@
-/** What loading a page costs: bytes by kind, requests, and on a phone with a slow line paint, blocking and shift. */
+/** What loading a page costs on a phone with a slow line: paints, blocking, shift. */
 import type { Page } from 'playwright-core';
-import { keepTraffic, weightOf, type Weight } from '../built/traffic.ts';
 import { openPhone, SLOWDOWN } from './phone.ts';
 import { addressOn, nameOf, type Subject } from './subject.ts';
 import { quantile, type Table } from './table.ts';
@@ -16,15 +15,14 @@ interface Loading {
 }
 
 /** Loads a page as a slow phone would. */
-async function load({ browser, served }: Subject, address: string): Promise<Loading & { weight: Weight }> {
-  const { page, session } = await openPhone(browser, 'slow');
-  const traffic = await keepTraffic(session, served.origin + served.base);
+async function load({ browser }: Subject, address: string): Promise<Loading> {
+  const { page } = await openPhone(browser, 'slow');
   await page.addInitScript(observe);
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(500);
   const loading = await seen(page);
   await page.context().close();
-  return { ...loading, weight: weightOf(traffic) };
+  return loading;
 }
 
 const seen = (page: Page): Promise<Loading> =>
@@ -57,8 +55,8 @@ function observe(): void {
 }
 
 /** The middle of some loadings, figure by figure. */
-async function middle(subject: Subject, address: string): Promise<Loading & { weight: Weight }> {
-  const loadings: Awaited<ReturnType<typeof load>>[] = [];
+async function middle(subject: Subject, address: string): Promise<Loading> {
+  const loadings: Loading[] = [];
   for (let i = 0; i < subject.times; i++) loadings.push(await load(subject, address));
   const [first] = loadings;
   if (!first) throw new Error('--times must be at least 1');
@@ -72,14 +70,12 @@ async function middle(subject: Subject, address: string): Promise<Loading & { we
   };
 }
 
-/** Weights and timings of a page of each kind. */
+/** Timings of a page of each kind. */
 export async function measureLoading(subject: Subject): Promise<Table[]> {
-  const weights: Record<string, Weight> = {};
   const timings: Record<string, Record<string, number | string>> = {};
   for (const page of subject.pages) {
     const full = await middle(subject, addressOn(subject.served, page));
     const bare = await middle(subject, addressOn(subject.bare, page));
-    weights[nameOf(page)] = full.weight;
     timings[nameOf(page)] = {
       'first paint': Math.round(full.firstPaint),
       'largest paint': Math.round(full.largestPaint),
@@ -91,10 +87,6 @@ export async function measureLoading(subject: Subject): Promise<Table[]> {
     };
   }
   return [
-    {
-      caption: 'Weight before scrolling, 360 px wide (KB as sent, headers included; requests)',
-      rows: weights,
-    },
     {
       caption: `Loading on a phone, slow 4G, ${SLOWDOWN} × CPU slowdown (ms; bars: times ≤ 1.2 of the page without script and pictures, blocking ≤ 50, shift 0)`,
       rows: timings,
