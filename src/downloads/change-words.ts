@@ -2,14 +2,14 @@
 import type { Changes, TableChange } from '@/data/changes';
 import { integer, percent } from '@/lib/format';
 
-/** "2 tables are new, 1 is gone, and 5 of those in both releases differ." */
+/** "Tables that differ from the release before: 2 new, 1 gone, 5 changed." */
 export function changesInShort({ tables }: Changes): string {
   const count = (status: TableChange['status']): number =>
     tables.filter((table) => table.status === status).length;
   const said = [
     [count('new'), 'new'],
     [count('dropped'), 'gone'],
-    [count('changed'), 'different'],
+    [count('changed'), 'changed'],
   ] as const;
   const parts = said.filter(([n]) => n > 0).map(([n, word]) => `${integer(n)} ${word}`);
   return parts.length === 0

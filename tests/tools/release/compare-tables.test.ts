@@ -124,7 +124,7 @@ describe('a table in one release only', () => {
   it('is counted apart from those that differ', () => {
     const tables = [compareTables(undefined, before), compareTables(before, withLines())] as TableChange[];
     expect(changesInShort({ since: '2026-11-24', tables })).toBe(
-      'Tables that differ from the release before: 1 new, 1 different.',
+      'Tables that differ from the release before: 1 new, 1 changed.',
     );
     expect(changesInShort({ since: '2026-11-24', tables: [] })).toBe(
       'No table differs from the release before.',
