@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { datasets, type DatasetName } from '../../src/data/schema/datasets.ts';
 import type { Dataset } from './dataset.ts';
 import { fetchAddress, type Manifest } from './sources.ts';
 
-/** File name → content, ready to be written or compared. */
-export type Output = ReadonlyMap<string, string>;
+/** Path below the folder that is written to → content, ready to be written or compared. */
+export type Output = ReadonlyMap<string, string | Uint8Array>;
 
 /** One dataset as JSON: a head of single lines, then one row a line, so that a diff shows rows. */
 export function serialize(name: string, { vintage, sources, notes, rows }: Dataset<unknown>): string {
@@ -61,7 +61,7 @@ export function serializeSources(manifest: Manifest): string {
 /** Names of the files that are missing or differ by a byte. */
 export function differing(folder: string, output: Output): string[] {
   return [...output]
-    .filter(([name, content]) => current(join(folder, name)) !== content)
+    .filter(([name, content]) => current(join(folder, name))?.equals(Buffer.from(content)) !== true)
     .map(([name]) => name);
 }
 
@@ -80,7 +80,7 @@ export function writeAtomically(folder: string, output: Output): string[] {
   mkdirSync(folder, { recursive: true });
   const changed = differing(folder, output);
   const pending = changed.map((name) => ({
-    temporary: join(folder, `.${name}.${process.pid}.part`),
+    temporary: join(folder, dirname(name), `.${basename(name)}.${process.pid}.part`),
     final: join(folder, name),
     name,
   }));
@@ -93,6 +93,6 @@ export function writeAtomically(folder: string, output: Output): string[] {
   return changed;
 }
 
-function current(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+function current(path: string): Buffer | undefined {
+  return existsSync(path) ? readFileSync(path) : undefined;
 }

@@ -117,7 +117,7 @@ const thisMachine: Machine = {
   },
 };
 
-const quietly = (): LaunchOptions => ({
+const quietly = ({ args = [], ...more }: LaunchOptions = {}): LaunchOptions => ({
   executablePath: findBrowser(),
   args: [
     '--no-sandbox',
@@ -127,12 +127,14 @@ const quietly = (): LaunchOptions => ({
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    ...args,
   ],
+  ...more,
 });
 
 /** A quiet headless browser: no sandbox (it sees only our own pages), no traffic of its own. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch(quietly());
+export function launchBrowser(more?: LaunchOptions): Promise<Browser> {
+  return chromium.launch(quietly(more));
 }
 
 /** The same, to be shared by several processes. */

@@ -7,7 +7,7 @@ import { createReadStream, statSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createGzip } from 'node:zlib';
+import { createGzip, gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -38,6 +38,8 @@ export interface ServeOptions {
   base?: string;
   /** 0, the default, takes any free port. */
   port?: number;
+  /** What becomes of a page before it is sent; for measuring what a page would be without some part. */
+  change?: (html: string) => string;
 }
 
 export interface Served {
@@ -86,10 +88,10 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
 }
 
 /** Starts the server and answers once it listens. */
-export async function serve({ folder, base = '/', port = 0 }: ServeOptions): Promise<Served> {
+export async function serve({ folder, base = '/', port = 0, change }: ServeOptions): Promise<Served> {
   const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const server = createServer((request, response) => {
-    respond(request, response, folder, root);
+    respond(request, response, folder, root, change);
   });
   const bound = await listen(server, port);
   return {
@@ -115,7 +117,13 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function respond(request: IncomingMessage, response: ServerResponse, folder: string, base: string): void {
+function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  base: string,
+  change?: ServeOptions['change'],
+): void {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   const answer = answerTo(pathname, folder, base);
   if (!answer) {
@@ -136,7 +144,10 @@ function respond(request: IncomingMessage, response: ServerResponse, folder: str
     ...(zipped ? { 'content-encoding': 'gzip' } : {}),
   });
   if (request.method === 'HEAD') response.end();
-  else if (zipped) createReadStream(answer.file).pipe(createGzip()).pipe(response);
+  else if (change && extension === '.html') {
+    const page = change(readFileSync(answer.file, 'utf8'));
+    response.end(zipped ? gzipSync(page) : page);
+  } else if (zipped) createReadStream(answer.file).pipe(createGzip()).pipe(response);
   else response.end(readFileSync(answer.file));
 }
 

@@ -23,7 +23,7 @@ export interface Result {
 
 export interface Engine {
   columns: Columns;
-  /** The plants that a query keeps. */
+  /** The plants that a query keeps: the same object as before where the filters are the same. */
   run(query: Query): Result;
   /** Rows of one page of a result (from 1 on; beyond the end: none). */
   page(result: Result, sort: Sort, page: number, size?: number): number[];
@@ -119,6 +119,7 @@ function engineOf(columns: Columns, indexes: Indexes): Engine {
     return rows;
   }
 
+  let last: { key: string; result: Result } | undefined;
   let ranks: Ranks | undefined;
   let latest: Bits | undefined;
   let byId: Map<number, number> | undefined;
@@ -126,8 +127,12 @@ function engineOf(columns: Columns, indexes: Indexes): Engine {
   return {
     columns,
     run(query) {
+      // Another order, page or comparison of the same plants is the same result, and the map is not painted again.
+      const key = JSON.stringify({ ...query, sort: null, page: 1, compare: [] });
+      if (last?.key === key) return last.result;
       const bits = cut(parts(query));
-      return { bits, count: count(bits) };
+      last = { key, result: { bits, count: count(bits) } };
+      return last.result;
     },
     page: (result, sort, page, size = PAGE_SIZE) => take(result, sort, (page - 1) * size, size),
     rows: (result, sort) => take(result, sort, 0, n),

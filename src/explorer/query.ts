@@ -49,8 +49,11 @@ export interface Query extends Readonly<Record<ListName, readonly string[]>> {
 }
 
 export const PAGE_SIZE = 50;
-/** Rows that are set before the paint that answers; the rest of the page follows after it, mostly out of sight. */
-export const FIRST_ROWS = 10;
+/**
+ * Rows that are set before the paint that answers; the rest follow after it, most of them out of sight. The answer comes
+ * the sooner the fewer they are, for each is set, laid out and painted.
+ */
+export const FIRST_ROWS = 6;
 export const COMPARE_MOST = 4;
 export const TEXT_MOST = 80;
 

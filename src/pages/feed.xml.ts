@@ -1,6 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { releases } from '@/data/changelog';
+import { changesOf } from '@/data/changes';
+import { changesInShort } from '@/downloads/change-words';
 import { absolute } from '@/lib/base';
 import { feedEntries } from '@/lib/feed';
 import { SITE_LINE, SITE_NAME } from '@/lib/site';
@@ -8,7 +10,11 @@ import { stories } from '@/stories/registry';
 
 /** Stories and releases of the data as RSS 2.0. */
 export const GET: APIRoute = () => {
-  const entries = feedEntries(stories, releases);
+  const told = releases.map((release) => {
+    const changes = changesOf(release.date);
+    return { ...release, changes: [...release.changes, ...(changes ? [changesInShort(changes)] : [])] };
+  });
+  const entries = feedEntries(stories, told);
   const built = entries[0] ? `<lastBuildDate>${new Date(entries[0].date).toUTCString()}</lastBuildDate>` : '';
   return rss({
     title: SITE_NAME,

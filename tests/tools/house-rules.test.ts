@@ -46,6 +46,17 @@ describe('the house rules', () => {
     expect(offenders(files('src/**/*.{astro,mdx}'), /client:(only|load|idle)/)).toEqual([]);
   });
 
+  it('an island is imported by the project’s own name: of a relative path Astro writes the folder into a hash', () => {
+    const waking = files('src/**/*.astro').filter((path) => /client:\w+/.test(readFileSync(path, 'utf8')));
+    expect(waking.length).toBeGreaterThan(10);
+    for (const path of waking) {
+      const text = readFileSync(path, 'utf8');
+      const islands = [...text.matchAll(/<(\w+)[^>]*\sclient:\w+/g)].map(([, name = '']) => name);
+      for (const island of islands)
+        expect(text, `${path}: ${island}`).toMatch(new RegExp(`import ${island} from '@/`));
+    }
+  });
+
   it('no prose carries markup with a style, a script or an address of its own', () => {
     expect(offenders(files('src/**/*.mdx'), /\sstyle=|<script|<iframe|<img/)).toEqual([]);
   });

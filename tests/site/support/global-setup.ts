@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { launchBrowserServer } from '../../../scripts/tools/browser.ts';
 import { serve } from '../../../scripts/tools/serve.ts';
+import { readersEnvironment } from './environment.ts';
 
 /** Where the site says it lives; no request ever goes there. */
 const SITE_URL = 'https://example.org';
@@ -64,10 +65,4 @@ function build(folder: string): void {
       cause: error,
     });
   }
-}
-
-/** Vitest puts Vite’s own variables (BASE_URL, SITE, …) into the environment, and a build would obey them. */
-function readersEnvironment(): NodeJS.ProcessEnv {
-  const ours = /^(VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|SITE|ASSETS_PREFIX|NODE_ENV)$/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }

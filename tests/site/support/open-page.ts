@@ -1,6 +1,7 @@
 /** Opens a page of the built site in the shared browser and keeps a record of all that it does. */
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { keepTraffic, type Traffic } from '../../../scripts/tools/built/traffic.ts';
 import { site } from './site.ts';
 
 export interface PageOptions {
@@ -24,12 +25,6 @@ export interface Record {
   foreign: string[];
   /** Requests that failed or were answered with 400 and above. */
   failed: string[];
-}
-
-export interface Traffic {
-  /** Bytes as they came over the wire, by type of resource. */
-  bytes: Partial<globalThis.Record<string, number>>;
-  requests: string[];
 }
 
 export interface OpenPage {
@@ -85,7 +80,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   });
   const page = await context.newPage();
   const record = keepRecord(page);
-  const traffic = await keepTraffic(await context.newCDPSession(page));
+  const traffic = await keepTraffic(await context.newCDPSession(page), site.origin + site.base);
   await page.goto(addressOf(path), { waitUntil: 'load' });
   return {
     page,
@@ -122,22 +117,6 @@ function keepRecord(page: Page): Record {
     if (response.status() >= 400 && !expected) record.failed.push(`${response.status()} ${response.url()}`);
   });
   return record;
-}
-
-async function keepTraffic(session: CDPSession): Promise<Traffic> {
-  const traffic: Traffic = { bytes: {}, requests: [] };
-  const kinds = new Map<string, string>();
-  session.on('Network.requestWillBeSent', ({ requestId, type, request }) => {
-    if (!request.url.startsWith('http')) return;
-    kinds.set(requestId, type ?? 'Other');
-    traffic.requests.push(request.url.replace(site.origin + site.base, ''));
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId);
-    if (kind !== undefined) traffic.bytes[kind] = (traffic.bytes[kind] ?? 0) + encodedDataLength;
-  });
-  await session.send('Network.enable');
-  return traffic;
 }
 
 /** What the content security policy has blocked so far. */

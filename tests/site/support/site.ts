@@ -1,126 +1,40 @@
 /** What was built: its pages, what kind each is, its register of charts, its files. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { inject } from 'vitest';
+import type { PageKind } from '../../../scripts/tools/built/page-kinds.ts';
+import {
+  fullestOf,
+  MANY,
+  pagesIn,
+  samplesOf,
+  type BuiltPage as SitePage,
+} from '../../../scripts/tools/built/pages.ts';
+
+export type { PageKind, SitePage };
 
 /** Folder, address and browser of the built site. */
 export const site = inject('site');
 
-export type PageKind =
-  | 'cover'
-  | 'story'
-  | 'gallery'
-  | 'chart'
-  | 'view'
-  | 'pinned'
-  | 'embed'
-  | 'pinned-embed'
-  | 'plants'
-  | 'plant-list'
-  | 'plant'
-  | 'plant-embed'
-  | 'places'
-  | 'state'
-  | 'county'
-  | 'place-embed'
-  | 'claims'
-  | 'toolbox'
-  | 'data'
-  | 'dataset'
-  | 'release'
-  | 'methodology'
-  | 'method-list'
-  | 'press'
-  | 'fact-sheet'
-  | 'offline'
-  | 'missing'
-  | 'other';
-
-export interface SitePage {
-  /** Path below the base, without a leading slash: `charts/x/`. */
-  path: string;
-  kind: PageKind;
-  /** The file behind it. */
-  file: string;
-}
-
-const KINDS: readonly (readonly [PageKind, RegExp])[] = [
-  ['cover', /^$/],
-  ['story', /^stories\/[^/]+\/$/],
-  ['gallery', /^charts\/$/],
-  ['chart', /^charts\/[^/]+\/$/],
-  ['view', /^charts\/[^/]+\/[^/]+\/$/],
-  ['pinned', /^charts\/[^/]+\/[^/]+\/\d{4}-\d\d-\d\d\/$/],
-  ['plant-embed', /^embed\/facilities\//],
-  ['place-embed', /^embed\/places\//],
-  ['pinned-embed', /^embed\/[^/]+\/[^/]+\/\d{4}-\d\d-\d\d\/$/],
-  ['embed', /^embed\//],
-  ['plants', /^facilities\/$/],
-  ['plant-list', /^facilities\/page\//],
-  ['plant', /^facilities\/\d+\/$/],
-  ['places', /^places\/$/],
-  ['state', /^places\/[^/]+\/$/],
-  ['county', /^places\/[^/]+\/[^/]+\/$/],
-  ['claims', /^claims\/$/],
-  ['toolbox', /^toolbox\/$/],
-  ['data', /^data\/$/],
-  ['dataset', /^data\/[^/]+\/$/],
-  ['release', /^data\/releases\/[^/]+\/$/],
-  ['methodology', /^methodology\/$/],
-  ['method-list', /^methodology\/[^/]+\/$/],
-  ['press', /^press\/$/],
-  ['fact-sheet', /^press\/[^/]+\/$/],
-  ['offline', /^offline\/$/],
-  ['missing', /^404\.html$/],
-];
-
-/** Every page of the build, found by walking it. */
-export const pages: readonly SitePage[] = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.html'))
-  .sort()
-  .map((file) => {
-    const path = file.replace(/(^|\/)index\.html$/, '$1');
-    const kind = KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'other';
-    return { path, kind, file: join(site.folder, file) };
-  });
+/** Every page of the build. */
+export const pages: readonly SitePage[] = pagesIn(site.folder);
 
 /** The pages of some kinds. */
 export const pagesOf = (...kinds: PageKind[]): SitePage[] =>
   pages.filter((page) => kinds.includes(page.kind));
 
-/** Kinds with a page for each thing of thousands: they are made alike, and tests look at some of them. */
-const MANY: readonly PageKind[] = [
-  'pinned',
-  'pinned-embed',
-  'plant-list',
-  'plant',
-  'plant-embed',
-  'state',
-  'county',
-  'place-embed',
-];
-
 /** The page of a kind with the most in it. */
-export function fullest(kind: PageKind): SitePage[] {
-  const sized = pagesOf(kind).map((page) => ({ page, size: statSync(page.file).size }));
-  const [first] = sized.sort((a, b) => b.size - a.size || a.page.path.localeCompare(b.page.path));
-  return first ? [first.page] : [];
-}
+export const fullest = (kind: PageKind): SitePage[] => fullestOf(pages, kind);
 
-const kinds: readonly PageKind[] = [...new Set(pages.map((page) => page.kind))];
-
-/** Every story, and of each other kind one page: the first, or of the kinds with many the fullest. */
-export const samples: readonly SitePage[] = kinds.flatMap((kind) =>
-  kind === 'story' ? pagesOf(kind) : MANY.includes(kind) ? fullest(kind) : pagesOf(kind).slice(0, 1),
-);
+/** Every story, and of each other kind one page. */
+export const samples: readonly SitePage[] = samplesOf(pages);
 
 /** How many pages of a kind with many are read as documents, besides the fullest. */
 const SOME = 12;
 
 /** Pages whose markup is read closely: all of the kinds with few, and of the others some from end to end. */
-export const examined: readonly SitePage[] = kinds.flatMap((kind) => {
+export const examined: readonly SitePage[] = [...new Set(pages.map(({ kind }) => kind))].flatMap((kind) => {
   const all = pagesOf(kind);
   if (!MANY.includes(kind)) return all;
   const step = Math.max(1, Math.floor(all.length / SOME));

@@ -152,6 +152,16 @@ describe('the explorer', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('gives the same result, not only an equal one, for another order, page or comparison of the same plants', () => {
+    const query: Query = { ...ALL, industry: ['steel'] };
+    const result = engine.run(query);
+    expect(engine.run({ ...query, sort: { column: 'name', down: false }, page: 2, compare: [1] })).toBe(
+      result,
+    );
+    expect(engine.run({ ...query, state: ['OH'] })).not.toBe(result);
+    expect(engine.run({ ...query, text: 'ohio' }).count).toBeLessThan(result.count);
+  });
+
   it('cuts an order into pages without gap or overlap', () => {
     const result = engine.run({ ...ALL, industry: ['steel'] });
     const pages = Math.ceil(result.count / PAGE_SIZE);

@@ -3,8 +3,10 @@
  * button to the paint that answers it, with the plants as they are and with ten times as many.
  */
 import type { Browser, Page } from 'playwright-core';
+import { SLOWDOWN } from './phone.ts';
+import type { Subject } from './subject.ts';
+import { quantile, type Table } from './table.ts';
 
-const SLOWDOWN = 4;
 const KINDS = ['search', 'filter', 'sort'] as const;
 
 type Kind = (typeof KINDS)[number];
@@ -95,7 +97,7 @@ async function explore(page: Page): Promise<Waits> {
 }
 
 /** The waits on the page at an address, the plants so many times over. */
-export async function measureExploring(browser: Browser, address: string, times: number): Promise<Waits> {
+async function waitsAt(browser: Browser, address: string, times: number): Promise<Waits> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.route(/\/facilities\/data\/columns-[^/]+\.json$/, async (route) => {
@@ -113,22 +115,22 @@ export async function measureExploring(browser: Browser, address: string, times:
   return waits;
 }
 
-/** Prints a table of the waits at both sizes. */
-export async function reportExploring(browser: Browser, address: string): Promise<void> {
-  const table: Record<string, object> = {};
+/** The waits at both sizes. */
+export async function measureExploring({ browser, served }: Subject): Promise<Table[]> {
+  const rows: Record<string, Record<string, number>> = {};
   for (const times of [1, 10]) {
-    const waits = await measureExploring(browser, address, times);
+    const waits = await waitsAt(browser, `${served.origin}${served.base}facilities/`, times);
     for (const kind of KINDS) {
-      const sorted = waits[kind].toSorted((a, b) => a - b);
-      const at = (share: number): number => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
-      table[`${kind}, ${times} ×`] = {
-        presses: sorted.length,
+      const at = (share: number): number => Math.round(quantile(waits[kind], share));
+      rows[`${kind}, ${times} ×`] = {
+        presses: waits[kind].length,
         median: at(0.5),
         p95: at(0.95),
         longest: at(1),
       };
     }
   }
-  console.log(`Exploring all plants, ${SLOWDOWN} × CPU slowdown: from press to paint (ms; bar: 50)`);
-  console.table(table);
+  return [
+    { caption: `Exploring all plants, ${SLOWDOWN} × CPU slowdown: from press to paint (ms; bar: 50)`, rows },
+  ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refusal, report } from '../../scripts/tools/release/rules.ts';
-import type { Entry } from '../../src/archive/schema.ts';
+import { refusal, report } from '../../../scripts/tools/release/rules.ts';
+import type { Entry } from '../../../src/archive/schema.ts';
 
 const DAY = '2026-11-24';
 

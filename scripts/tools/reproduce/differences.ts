@@ -1,0 +1,43 @@
+/** Which files of two folders are not the same to the byte. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Differences {
+  /** How many files were compared. */
+  readonly compared: number;
+  /** Files that both have and that differ, with what stands around the first byte that does. */
+  readonly different: readonly string[];
+  /** Files of the first folder that the second has not. */
+  readonly missing: readonly string[];
+}
+
+/** Compares every file of a folder with the one of the same path in another, by SHA-256. */
+export function differences(folder: string, other: string): Differences {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+  const missing = files.filter((file) => !existsSync(join(other, file)));
+  const both = files.filter((file) => !missing.includes(file));
+  const different = both.flatMap((file) => {
+    const [one, two] = [readFileSync(join(folder, file)), readFileSync(join(other, file))];
+    return digest(one) === digest(two) ? [] : [`${file}: ${around(one, two)}`];
+  });
+  return { compared: both.length, different, missing };
+}
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Both texts around the first byte that differs. */
+function around(one: Buffer, two: Buffer): string {
+  let at = 0;
+  while (at < one.length && one[at] === two[at]) at++;
+  const excerpt = (bytes: Buffer): string =>
+    JSON.stringify(bytes.toString('utf8', Math.max(0, at - 40), at + 40));
+  return `byte ${at}, ${excerpt(one)} here and ${excerpt(two)} there`;
+}
