@@ -1,5 +1,5 @@
 /** What a reader who keeps pages does, and what they see. */
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pagesOf, readBuilt, site } from './site.ts';
 import { keptIn, type UnsteadyHost } from './unsteady-host.ts';
