@@ -1,9 +1,8 @@
-/** Makes the service worker's one script. Build only. */
+/** Makes the scripts that lie at addresses of their own, beside the pages. Build only. */
 import { build } from 'esbuild';
 
-/** The text of /sw.js for a site under a base ("/hard-to-abate/"); with `off` the one that ends all workers. */
-export async function workerScript(base: string, off: boolean): Promise<string> {
-  const entry = off ? 'src/offline/worker/kill.ts' : 'src/offline/worker/worker.ts';
+/** One self-contained script from an entry, for a site under a base ("/hard-to-abate/"); the same every time. */
+async function scriptOf(entry: string, base: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -18,3 +17,14 @@ export async function workerScript(base: string, off: boolean): Promise<string> 
   if (!file) throw new Error(`${entry}: esbuild made no file`);
   return file.text;
 }
+
+/** The text of /sw.js; with `off` the one that ends all workers. */
+export const workerScript = (base: string, off: boolean): Promise<string> =>
+  scriptOf(off ? 'src/offline/worker/kill.ts' : 'src/offline/worker/worker.ts', base);
+
+/**
+ * The text of /offline/save.js: what saves. Not a part of the pages' own scripts, because those that need it fetch it
+ * when somebody reaches for it, and the bundler's way to do so would cost each page a helper and a request.
+ */
+export const savingScript = (base: string): Promise<string> =>
+  scriptOf('src/offline/elements/elements.ts', base);

@@ -24,7 +24,10 @@ export const publishedEdition = (base: string): Promise<Edition> => json(base, '
 
 /** The lists of the shelves saved on this device. */
 export async function savedShelves(base: string): Promise<SavedShelf[]> {
-  const store = await caches.open(cacheNames(base).saved);
+  const name = cacheNames(base).saved;
+  // To open it would make it, and pages take its being there for a sign that something is saved.
+  if (!(await caches.has(name))) return [];
+  const store = await caches.open(name);
   const lists = await Promise.all((await store.keys()).map((key) => store.match(key)));
   const read = lists.map((list) => list?.json().catch(() => undefined) as Promise<SavedShelf | undefined>);
   return (await Promise.all(read)).filter((it) => it !== undefined);
@@ -133,6 +136,7 @@ export async function removeShelf(base: string, id: string): Promise<void> {
   for (const { shelf } of await savedShelves(base))
     if (id === EVERYTHING || shelf === id) await store.delete(location.origin + savedKey(base, shelf));
   await dropUnlisted(base);
+  if ((await savedShelves(base)).length === 0) await caches.delete(cacheNames(base).saved);
   tellWorker();
 }
 

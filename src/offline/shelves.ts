@@ -67,7 +67,7 @@ export function groupOf(path: string): string | undefined {
   const page = path.endsWith('index.html');
   if (room === '_astro') return COMMON;
   if (path === 'index.html' || path === 'favicon.svg' || path === 'charts/index.html') return COMMON;
-  if (room === 'offline') return page ? COMMON : undefined;
+  if (room === 'offline') return page || path === 'offline/save.js' ? COMMON : undefined;
   if (room === 'stories') return page ? `story ${name}` : undefined;
   if (room === 'charts') {
     const needed = page || HASHED.test(path) || /\.(csv|css|step\.svg)$/.test(path);

@@ -40,6 +40,7 @@ export class SavedPacks {
 
   /** Every saved shelf, the newest first. */
   async shelves(): Promise<SavedShelf[]> {
+    if (!(await caches.has(this.#names.saved))) return [];
     const store = await caches.open(this.#names.saved);
     const lists = await Promise.all((await store.keys()).map((key) => store.match(key)));
     const read = lists.map((list) => list?.json().catch(() => undefined) as Promise<SavedShelf | undefined>);

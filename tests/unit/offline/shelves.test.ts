@@ -6,6 +6,7 @@ describe('what is saved', () => {
     ['index.html', 'common'],
     ['_astro/Page.abc.css', 'common'],
     ['offline/index.html', 'common'],
+    ['offline/save.js', 'common'],
     ['stories/aluminum/index.html', 'story aluminum'],
     ['charts/index.html', 'common'],
     ['charts/smelter-lights/index.html', 'chart smelter-lights'],

@@ -1,12 +1,14 @@
 /** <device-tool>: forgets the pages that were read, or installs the site where the browser offers it. */
-import { withBase } from '@/lib/base';
+import { forgetVisited } from '../saving';
+
+declare const BASE: string;
 
 /** What Chromium hands out when a site can be installed; no other browser does. */
 interface InstallOffer extends Event {
   prompt(): Promise<void>;
 }
 
-class DeviceTool extends HTMLElement {
+export class DeviceTool extends HTMLElement {
   connectedCallback(): void {
     if (this.dataset['tool'] === 'install') this.#waitForOffer();
     else if ('caches' in globalThis) this.#show(() => this.#forget());
@@ -19,8 +21,7 @@ class DeviceTool extends HTMLElement {
   }
 
   async #forget(): Promise<void> {
-    const { forgetVisited } = await import('@/offline/saving');
-    const some = await forgetVisited(withBase('/'));
+    const some = await forgetVisited(BASE);
     const said = this.querySelector('[role="status"]');
     if (said) said.textContent = some ? 'Forgotten.' : 'There were none.';
   }
@@ -33,5 +34,3 @@ class DeviceTool extends HTMLElement {
     addEventListener('appinstalled', () => (this.hidden = true));
   }
 }
-
-customElements.define('device-tool', DeviceTool);

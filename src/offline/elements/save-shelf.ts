@@ -2,13 +2,11 @@
  * <save-shelf>: a button that saves a shelf, its progress, and the button that removes it. It shows only where the
  * browser can keep things, and asks for sizes only when it is about to be seen.
  */
-import { withBase } from '@/lib/base';
-import type { SavedShelf } from '@/offline/names';
-import type { NoRoom } from '@/offline/saving';
-import type { Edition } from '@/offline/shelves';
+import type { SavedShelf } from '../names';
+import { NoRoom, publishedEdition, removeShelf, savedShelves, saveShelf } from '../saving';
+import type { Edition } from '../shelves';
 
-const saving = () => import('@/offline/saving');
-const base = withBase('/');
+declare const BASE: string;
 
 /** Decimal megabytes, one digit: 1.2. */
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
@@ -16,9 +14,9 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 let published: Promise<Edition | undefined> | undefined;
 /** Asked for once a page, by whichever shelf comes first; undefined without a connection. */
 const edition = (): Promise<Edition | undefined> =>
-  (published ??= saving().then(({ publishedEdition }) => publishedEdition(base).catch(() => undefined)));
+  (published ??= publishedEdition(BASE).catch(() => undefined));
 
-class SaveShelf extends HTMLElement {
+export class SaveShelf extends HTMLElement {
   #stop: AbortController | undefined;
 
   connectedCallback(): void {
@@ -39,6 +37,7 @@ class SaveShelf extends HTMLElement {
       { rootMargin: '100%' },
     );
     near.observe(this);
+    if (this.dataset['pressed'] !== undefined) void this.#save();
   }
 
   get #shelf(): string {
@@ -65,8 +64,7 @@ class SaveShelf extends HTMLElement {
   /** Says what is here, what it weighs, and whether a newer edition is out. */
   async #show(): Promise<void> {
     if (this.#stop) return;
-    const { savedShelves } = await saving();
-    const [now, lists] = await Promise.all([edition(), savedShelves(base)]);
+    const [now, lists] = await Promise.all([edition(), savedShelves(BASE)]);
     const everything = this.#shelf === 'everything';
     const mine = everything ? lists : lists.filter(({ shelf }) => shelf === this.#shelf);
     const whole =
@@ -86,7 +84,6 @@ class SaveShelf extends HTMLElement {
       this.#stop.abort();
       return;
     }
-    const { saveShelf, NoRoom: full } = await saving();
     const bar = this.querySelector('progress') as HTMLProgressElement;
     const stop = (this.#stop = new AbortController());
     this.#name('Stop saving');
@@ -94,7 +91,7 @@ class SaveShelf extends HTMLElement {
     let said = '';
     try {
       await saveShelf(
-        base,
+        BASE,
         this.#shelf,
         ({ here, all }) => {
           bar.value = here / all;
@@ -110,7 +107,7 @@ class SaveShelf extends HTMLElement {
     } catch (error) {
       this.#stop = undefined;
       await this.#show();
-      this.#say(errorWords(error, stop.signal.aborted, full));
+      this.#say(errorWords(error, stop.signal.aborted));
     } finally {
       bar.hidden = true;
     }
@@ -118,8 +115,7 @@ class SaveShelf extends HTMLElement {
   }
 
   async #remove(): Promise<void> {
-    const { removeShelf } = await saving();
-    await removeShelf(base, this.#shelf);
+    await removeShelf(BASE, this.#shelf);
     document.dispatchEvent(new Event('shelves:change'));
     await this.#show();
     this.#say('Removed.');
@@ -142,10 +138,8 @@ function savedWords(lists: readonly SavedShelf[], old: boolean): string {
   return `${old ? 'A newer edition is out; this one was saved' : 'Saved'} on ${when}${size}.`;
 }
 
-function errorWords(error: unknown, stopped: boolean, full: typeof NoRoom): string {
+function errorWords(error: unknown, stopped: boolean): string {
   if (stopped) return 'Stopped. What has come so far is used when you go on.';
-  if (error instanceof full) return 'There is not enough room on this device; nothing was kept.';
+  if (error instanceof NoRoom) return 'There is not enough room on this device; nothing was kept.';
   return 'The connection broke off. What has come so far is used when you try again.';
 }
-
-customElements.define('save-shelf', SaveShelf);
