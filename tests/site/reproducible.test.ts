@@ -32,7 +32,7 @@ describe('a second build, in another folder, time zone and language, two years l
     });
     found = differences(AGAIN, site.folder);
     rmSync(AGAIN, { recursive: true, force: true });
-  }, 15 * MINUTE);
+  }, 25 * MINUTE);
 
   it('has no file that the first has not', () => {
     expect(found.compared).toBeGreaterThan(5000);
