@@ -8,6 +8,7 @@ import { placeTracts } from './layout';
 import { tractName } from './marks';
 import { params } from './params';
 import type { PlacedTracts } from './placed';
+import { readoutOf } from './readout';
 import { corridorTracts, rankOf } from './series';
 import { describe, yearOf } from './sentences';
 import { views } from './views';
@@ -81,5 +82,6 @@ export const chart = defineChart<PlacedTracts>({
     'NATA 2014 on tracts of 2010 (residents ACS 2015–2019); AirToxScreen 2019 on tracts of 2020 (residents ACS 2018–2022).',
   embedded: 'narrow',
   toolsHeight: 165,
+  readout: (placed, state) => readoutOf(placed, state, undefined),
   live: true,
 });

@@ -62,9 +62,15 @@ class ShareLink extends HTMLElement {
     show({ ...here, ...Object.fromEntries(asked) });
   }
 
+  /** Says what came of copying: to the eye in the button, whose name stays, and to the ear in a status. */
   #say(button: HTMLButtonElement, text: string, name: string): void {
-    button.textContent = text;
-    setTimeout(() => (button.textContent = name), 1600);
+    const status = this.querySelector('[role="status"]');
+    const show = (word: string, said: string): void => {
+      button.textContent = word;
+      if (status) status.textContent = said;
+    };
+    show(text, text);
+    setTimeout(() => show(name, ''), 1600);
   }
 }
 
