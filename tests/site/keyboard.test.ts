@@ -82,7 +82,7 @@ describe.each(DRAWINGS)('the drawing of $slug', ({ slug, view = '', move }) => {
 
 describe('the explorer', () => {
   const active = (page: Page): Promise<string> =>
-    page.evaluate(() => document.activeElement?.textContent?.trim().replace(/\s+/g, ' ') ?? '');
+    page.evaluate(() => (document.activeElement?.textContent ?? '').trim().replace(/\s+/g, ' '));
 
   it('shows the focus on every control of its search, list head and pages, and lets it go', async () => {
     await withPage('facilities/?industry=steel', {}, async ({ page }) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '@/charts/registry';
 import { defaults, formatAddress, parseAddress, type Params } from '@/lib/address';
 import { explicitAddress } from '@/lib/explicit-address';
-import { drawnState, valid } from './charts/drawn-states';
+import { drawnState } from './charts/drawn-states';
 
 /** Anything that could stand behind the question mark: pairs of this chart's names and foreign ones, or noise. */
 const query = (params: Params) =>

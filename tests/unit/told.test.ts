@@ -18,7 +18,7 @@ const RUNS = { numRuns: 6, seed: 8 };
 
 /** Ends as a sentence, and holds no value that has gone wrong. */
 function expectSentence(text: string): void {
-  expect(text).toMatch(/^[A-Z\d“$].{20,}[.!?]”?$/su);
+  expect(text).toMatch(/^[A-Z\d“$].{20,}[.!?)]”?$/su);
   expect(text).not.toMatch(/NaN|undefined|Infinity|\bnull\b|\[object| {2}|\.\.|,,| [.,;]/);
 }
 
@@ -47,7 +47,9 @@ describe.each(each)('the description of %s', (_, chart) => {
         (left, phrase) => left.replaceAll(new RegExp(phrase, 'gu'), '…'),
         chart.describe(state),
       );
-      expect(unknownFigures(text, chart.table({ ...state, ...reviewed?.whole })), view.id).toEqual([]);
+      const more = reviewed?.more ? unknownFigures(text, chart.table({ ...state, ...reviewed.more })) : [];
+      const unknown = unknownFigures(text, chart.table(state));
+      expect(reviewed?.more ? unknown.filter((it) => more.includes(it)) : unknown, view.id).toEqual([]);
     }
   });
 });

@@ -26,7 +26,10 @@ export async function focused(page: Page, asked: readonly string[] = []): Promis
   const stop = await page.evaluate((selectors) => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
-    const keys = ((globalThis as { focusKeys?: Map<Element, number> }).focusKeys ??= new Map());
+    const keys = ((globalThis as { focusKeys?: Map<Element, number> }).focusKeys ??= new Map<
+      Element,
+      number
+    >());
     if (!keys.has(element)) keys.set(element, keys.size);
     // A control may leave it to its label, or to what is drawn for it, to show that it has the focus.
     const drawn = (it: Element | null | undefined): boolean => {

@@ -8,8 +8,8 @@ interface Derived {
   /** Phrases whose figures are let pass. */
   phrases: readonly RegExp[];
   why: string;
-  /** For a state whose table is a part: the state whose table has all. */
-  whole?: State;
+  /** Where the table of some states is a part: what the state is changed to for a table that has more. */
+  more?: State;
 }
 
 export const DERIVED: Readonly<Record<string, Derived>> = {
@@ -19,14 +19,14 @@ export const DERIVED: Readonly<Record<string, Derived>> = {
   'smelter-emissions': {
     phrases: [/All ten together: .*? in 2011, .*? in 2023\./, /other four sites of 2023 together: [\d.]+/],
     why: 'sums over the smelters of a year, of the measure shown',
-    whole: { plant: 'all' },
+    more: { plant: 'all' },
   },
   'river-map': {
     phrases: [/[\d.]+ miles of river, [\d.]+ in a straight/, /[\d.]+ plants? of .*? reported [\d.]+ million tonnes/, /\d+ of \d+ tracts/, /has \d+ plants/],
     why: 'the river measured; plants counted from the database; a parish’s tracts without a figure',
   },
   'tract-risk': {
-    phrases: [/Of [\d,]+ tracts of the nation [\d,]+ are at EPA’s line/, /of [\d,]+ in the corridor/, /Lit are the tracts from .*? of the corridor\./],
+    phrases: [/Of [\d,]+ tracts of the nation [\d,]+ are at EPA’s line/, /of [\d,]+ in the corridor/, /the nation’s [\d,]+ tracts/, /Lit are the tracts from .*? of the corridor\./],
     why: 'counts of the nation’s tracts; the table has the corridor’s',
   },
   'risk-change': {
@@ -40,7 +40,7 @@ export const DERIVED: Readonly<Record<string, Derived>> = {
   'risk-scale': { phrases: [/is \d+ times EPA’s line/, /national mean of [\d.]+/], why: 'a ratio of two rows, a mean at one more digit' },
   'risk-counting': { phrases: [/\d+ times as large is EPA’s value/], why: 'a ratio of two rows' },
   'corridor-emissions': { phrases: [/[\d.]+ million tonnes, of which chemicals [\d.]+.*?(?=;|\.\s|\.$)/], why: 'sums over the plants of a parish, by kind' },
-  'corridor-pollutants': { phrases: [/\d{4} [\d,]+ lb/], why: 'sums over the places of a pollutant and a year' },
+  'corridor-pollutants': { phrases: [/\d{4} [\d,]+ lb/, /[\d,]+ pounds from all others/, /The years \d+ to \d+/], why: 'sums over the places of a pollutant and a year, or over all but one; years without rows' },
   'hot-tracts': { phrases: [/the 48 states/, /\d+% of them people of color/], why: 'a mean weighted by residents' },
   'exemption-list': { phrases: [/.*/], why: 'entries of the list counted by rule and by place; the table has one row an entry of the corridor' },
   'corridor-record': { phrases: [/[A-Z][a-z]+ \d+, \d{4}/], why: 'dates written out' },
@@ -57,19 +57,19 @@ export const DERIVED: Readonly<Record<string, Derived>> = {
   },
   'steel-routes': { phrases: [/[\d.]+ together/, /made, \d+/, /in \d+ states/, /Per tonne made: .*/], why: 'means weighted by output; states counted; the year of a benchmark' },
   'process-heat': { phrases: [/axis from 0 to [\d,]+ °C/, /The largest steps: .*/], why: 'the axis; steps, which the table adds up into bands' },
-  'rule-ages': { phrases: [/from \d+ to \d+/, /[\d]+( to \d+)? years/, /[A-Z][a-z]+ \d+, \d{4}/], why: 'the axis; ages counted from the dates; dates written out' },
+  'rule-ages': { phrases: [/from \d+ to \d+/, /last known date to .*?\./, /[\d]+( to \d+)? years/, /[A-Z][a-z]+ \d+, \d{4}/], why: 'the axis; ages counted from the dates; dates written out' },
   fenceline: { phrases: [/[a-z]+: \d+ plants, [\d.,]+( million)? people/], why: 'the plants behind each group of rows' },
   'disadvantaged-map': { phrases: [/[\d,]+ hexagons/, /over 25,000 tonnes/], why: 'the hexagons of the first map, counted; EPA’s threshold' },
   'model-fan': {
-    phrases: [/pledge is 50 to 52%/, /to 2035, with the pledge as a bar at 2030/, /Half of 2005 is [\d,]+/, /medians are [\d.]+ points apart/, /With the law, in 2030 and 2035: .*/],
-    why: 'the pledge and the axis; million tonnes of which the rows have the percent',
-    whole: { show: 'without' },
+    phrases: [/pledge is 50 to 52%/, /to 2035, with the pledge as a bar at 2030/, /Half of 2005 is [\d,]+/, /medians are [\d.]+ points apart/],
+    why: 'the pledge, the axis, half of a row, a difference of two; the table of both has the models alone that have both',
+    more: { show: 'with' },
   },
   'pledge-gap': {
-    phrases: [/net emissions of [\d,]+ million tonnes in 2005 and [\d,]+ in 2021/, /pledge of \d+% means [\d,]+/, /For scale, emissions of 2021: .*/],
+    phrases: [/net emissions of [\d,]+ million tonnes in 2005 and [\d,]+ in 2021/, /From the [\d,]+ of \d+/, /pledge of \d+% means [\d,]+/, /For scale, emissions of 2021: .*/],
     why: 'the steps of the staircase before the models; sectors for scale',
   },
-  'industry-lever': { phrases: [/industry’s [\d,]+ million tonnes/, /with [\d,]+ million tonnes or more to spare/, /none of|closes the gap .*? models,/], why: 'industry’s whole, and what is left over' },
+  'industry-lever': { phrases: [/industry’s [\d,]+ million tonnes/, /with [\d,]+ million tonnes or more to spare/, /emissions of \d+ is [\d,]+ million/], why: 'industry’s whole, and what is left over' },
   'money-to-scale': {
     phrases: [/The \d+ concept papers asked for over \$\d+ billion/, /\d+ to \d+% of what/, /[\d.,]+ squares: \d+%/, /squares: [\d.]+ times/, /squares, \d+ to \d+ times/],
     why: 'steps that the table has in dollars, set in ratio; what was asked is told of every step',
