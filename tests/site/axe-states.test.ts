@@ -65,9 +65,13 @@ const STATES: readonly OpenState[] = [
       await page.locator('[data-controls] select').first().focus();
       await page.getByRole('button', { name: 'Next largest' }).click();
     } },
-  { state: 'lines with one plant picked out', path: 'charts/four-industries/?industry=steel&plant=1004416', shown: '.readout a' },
+  { state: 'lines with one plant picked out', path: 'charts/four-industries/?industry=steel', act: (page) => page.locator('[role="application"]:visible').press('n'), shown: '.readout a' },
   { state: 'a project chosen from the list', path: 'charts/demonstration-projects/', shown: '[data-live][data-awake]',
-    act: (page) => page.locator('[data-controls] select').last().selectOption({ index: 3 }) },
+    act: async (page) => {
+      const list = page.locator('[data-controls] select').last();
+      await list.focus();
+      await list.selectOption({ index: 3 });
+    } },
   { state: 'the lookup of tracts with its suggestions', path: 'charts/tract-risk/', act: (page) => type(page, '.tract-finder input', 'reserve'), shown: '.tract-finder [role="option"]' },
   { state: 'the lookup of tracts with nothing found', path: 'charts/tract-risk/', act: (page) => type(page, '.tract-finder input', 'zzzz'), shown: '.tract-finder [role="status"]:not(:empty)' },
   { state: 'the answer on one tract', path: 'charts/tract-risk/?tract=22095070800', shown: '.tract-answer' },

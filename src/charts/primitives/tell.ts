@@ -79,6 +79,6 @@ export async function tell(figure: HTMLElement, state: State, said: string): Pro
     size.textContent = told
       ? `(${sizeOf(told.table.rows.length, told.table.total)})`
       : '(not of what the chart shows now)';
-  const table = figure.querySelector('table');
+  const table = figure.querySelector<HTMLTableElement>('.figure-table table');
   if (told && table) showTable(table, told.table);
 }

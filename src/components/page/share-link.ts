@@ -66,6 +66,8 @@ class ShareLink extends HTMLElement {
   #say(button: HTMLButtonElement, text: string, name: string): void {
     const status = this.querySelector('[role="status"]');
     const show = (word: string, said: string): void => {
+      // The name of the button begins with what it shows.
+      button.ariaLabel = button.ariaLabel?.replace(button.textContent, () => word) ?? null;
       button.textContent = word;
       if (status) status.textContent = said;
     };

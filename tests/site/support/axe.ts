@@ -37,24 +37,28 @@ export async function lookAt(page: Page, look: Look): Promise<void> {
   );
 }
 
-/** Runs axe on the page as it is: one line a rule that is broken. */
-async function broken(page: Page): Promise<string[]> {
+/** Runs axe on the page as it is: one line a rule that is broken. Where the reader’s own colors are forced, contrast is theirs. */
+async function broken(page: Page, contrast: boolean): Promise<string[]> {
   // Evaluated, not inserted as a script: the page’s own policy would rightly block that.
   await page.evaluate(`globalThis.axe || (() => { ${AXE} })()`);
-  return page.evaluate(async (tags) => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    const { violations } = await axe.run({
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    });
-    return violations.map(
-      ({ id, help, nodes }) =>
-        `${id}: ${help} — ${nodes
-          .slice(0, 5)
-          .map(({ target }) => target.join(' '))
-          .join(' | ')}`,
-    );
-  }, TAGS);
+  return page.evaluate(
+    async ({ tags, enabled }) => {
+      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+      const { violations } = await axe.run({
+        runOnly: { type: 'tag', values: tags },
+        resultTypes: ['violations'],
+        rules: { 'color-contrast': { enabled } },
+      });
+      return violations.map(
+        ({ id, help, nodes }) =>
+          `${id}: ${help} — ${nodes
+            .slice(0, 5)
+            .map(({ target }) => target.join(' '))
+            .join(' | ')}`,
+      );
+    },
+    { tags: TAGS, enabled: contrast },
+  );
 }
 
 /** What axe finds in each look, and what sticks out of the narrow ones. */
@@ -62,7 +66,7 @@ export async function axeFindings(page: Page, looks: readonly Look[]): Promise<s
   const findings: string[] = [];
   for (const look of looks) {
     await lookAt(page, look);
-    findings.push(...(await broken(page)).map((line) => `${nameOf(look)}: ${line}`));
+    findings.push(...(await broken(page, !look.forcedColors)).map((line) => `${nameOf(look)}: ${line}`));
     const wide = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     );

@@ -14,6 +14,7 @@ export interface Stop {
   within: string[];
   top: number;
   bottom: number;
+  left: number;
 }
 
 interface AxNode {
@@ -37,7 +38,7 @@ export async function focused(page: Page, asked: readonly string[] = []): Promis
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(it);
       return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
     };
-    const { top, bottom } = element.getBoundingClientRect();
+    const { top, bottom, left } = element.getBoundingClientRect();
     return {
       key: keys.get(element) ?? -1,
       tag: element.tagName.toLowerCase(),
@@ -45,6 +46,7 @@ export async function focused(page: Page, asked: readonly string[] = []): Promis
       within: selectors.filter((it) => element.closest(it)),
       top: top + scrollY,
       bottom: bottom + scrollY,
+      left,
     };
   }, asked);
   if (!stop) return undefined;
@@ -70,15 +72,10 @@ export async function tabThrough(
 ): Promise<Stop[]> {
   const box = page.locator(selector).first();
   await box.scrollIntoViewIfNeeded();
-  // The point from which Tab goes on is set, as a reader sets it, without a focus of its own.
-  await box.evaluate((it) => {
-    const range = document.createRange();
-    range.setStart(it, 0);
-    range.collapse(true);
-    const selection = getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-    (document.activeElement as HTMLElement | null)?.blur();
+  // Tab goes on from the start of what has the focus.
+  await box.evaluate((it: HTMLElement) => {
+    it.tabIndex = -1;
+    it.focus();
   });
   const stops: Stop[] = [];
   for (let presses = 0; presses < 150; presses += 1) {
@@ -95,7 +92,7 @@ export async function tabThrough(
   throw new Error(`Tab does not leave ${selector}`);
 }
 
-/** What is wrong with stops: without a name, without a focus to be seen, or above the one before. */
+/** What is wrong with stops: without a name, without a focus to be seen, or back above the one before, not in a column beside it. */
 export const faults = (stops: readonly Stop[]): string[] =>
   stops.flatMap((stop, i) => {
     const before = stops[i - 1];
@@ -103,7 +100,9 @@ export const faults = (stops: readonly Stop[]): string[] =>
     return [
       ...(stop.name === '' ? [`${words} has no name`] : []),
       ...(stop.seen ? [] : [`${words} does not show its focus`]),
-      ...(before && stop.bottom <= before.top ? [`${words} lies above “${before.name}”`] : []),
+      ...(before && stop.bottom <= before.top && stop.left <= before.left
+        ? [`${words} lies above “${before.name}”`]
+        : []),
     ];
   });
 
