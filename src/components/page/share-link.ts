@@ -62,9 +62,17 @@ class ShareLink extends HTMLElement {
     show({ ...here, ...Object.fromEntries(asked) });
   }
 
+  /** Says what came of copying: to the eye in the button, whose name stays, and to the ear in a status. */
   #say(button: HTMLButtonElement, text: string, name: string): void {
-    button.textContent = text;
-    setTimeout(() => (button.textContent = name), 1600);
+    const status = this.querySelector('[role="status"]');
+    const show = (word: string, said: string): void => {
+      // The name of the button begins with what it shows.
+      button.ariaLabel = button.ariaLabel?.replace(button.textContent, () => word) ?? null;
+      button.textContent = word;
+      if (status) status.textContent = said;
+    };
+    show(text, text);
+    setTimeout(() => show(name, ''), 1600);
   }
 }
 
