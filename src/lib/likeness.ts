@@ -32,7 +32,7 @@ export function likelyPaths(missing: string, paths: readonly string[]): string[]
   const scored = paths.map((path) => {
     const last = parts(path).at(-1) ?? '';
     // The later a part stands in an address, the more of its meaning it carries.
-    const scores = wanted.map((part, i) => likeness(part, last) - (wanted.length - 1 - i) * 0.05);
+    const scores = wanted.map((part, i) => likeness(part, last) - (wanted.length - 1 - i) * 0.15);
     return { path, score: Math.max(0, ...scores) };
   });
   return scored
