@@ -19,11 +19,10 @@ const bare = (text: string): string => text.replace(/[\s\u00ad\u200b-]+/g, '').t
 async function printed(path: string, format: 'A4' | 'Letter'): Promise<Printed & { expected: string[] }> {
   return withPage(path, {}, async ({ page }) => {
     await readToTheEnd(page);
+    await page.emulateMedia({ media: 'print' });
     const expected = await page.evaluate(() => {
       const told = [...document.querySelectorAll('main :is(h1, h2), .step-picture .figure-title')];
-      return told
-        .filter((it) => it.closest('[hidden], details, .stage, save-shelf, nav') === null)
-        .map((it) => it.textContent);
+      return told.filter((it) => it.checkVisibility()).map((it) => it.textContent);
     });
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
     const { text } = await extractText(pdf, { mergePages: false });
@@ -36,12 +35,12 @@ async function printed(path: string, format: 'A4' | 'Letter'): Promise<Printed &
 
 /** How many sheets a page of each kind may take: what it took when it was last looked at, and a fifth more. */
 const SHEETS: readonly (readonly [kind: string, pages: readonly SitePage[], most: number])[] = [
-  ['story', pagesOf('story'), 24],
-  ['chart', pagesOf('chart').filter((_, i) => i % 6 === 0), 8],
-  ['plant', fullest('plant'), 7],
-  ['state', fullest('state'), 40],
-  ['county', fullest('county'), 12],
-  ['toolbox', pagesOf('toolbox'), 30],
+  ['story', pagesOf('story'), 36],
+  ['chart', pagesOf('chart').filter((_, i) => i % 6 === 0), 5],
+  ['plant', fullest('plant'), 6],
+  ['state', fullest('state'), 15],
+  ['county', fullest('county'), 5],
+  ['toolbox', pagesOf('toolbox'), 18],
   ['fact sheet', pagesOf('fact-sheet').slice(0, 1), 1],
 ];
 

@@ -65,9 +65,7 @@ describe.each(stories)('/$path', (story) => {
     const words = (selector: string, within: ParentNode = document) =>
       [...within.querySelectorAll(selector)].map((it) => it.textContent?.trim().replace(/\s+/g, ' ') ?? '');
     for (const block of document.querySelectorAll('scrolly-block')) {
-      const titles = [...block.querySelectorAll('[data-step]')].map(
-        (it) => it.getAttribute('data-title') ?? '',
-      );
+      const titles = words('[data-step] .figure-title', block);
       const names = titles.map((title, i) => `Step ${i + 1} of ${titles.length}: ${title}`);
       expect(words('.step h3', block)).toEqual(names);
     }

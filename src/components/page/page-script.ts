@@ -9,7 +9,8 @@ import '@/components/offline/reader-worker';
 
 const shelf = document.querySelector<HTMLElement>('save-shelf');
 const manifest = document.querySelector<HTMLLinkElement>('[rel=manifest]');
-if (shelf && manifest) {
+// Where a page is framed nothing is saved; a sandboxed one may not even ask.
+if (shelf && manifest && self === top) {
   const wake = (): void => {
     const script = document.createElement('script');
     script.type = 'module';
