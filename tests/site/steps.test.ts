@@ -63,7 +63,7 @@ describe.each(stories)('/$path', (story) => {
   it('names steps by number and title, descriptions as the picture’s, ways to tables by their charts', () => {
     const document = documentOf(story);
     const words = (selector: string, within: ParentNode = document) =>
-      [...within.querySelectorAll(selector)].map((it) => it.textContent?.trim().replace(/\s+/g, ' ') ?? '');
+      [...within.querySelectorAll(selector)].map((it) => it.textContent.trim().replace(/\s+/g, ' '));
     for (const block of document.querySelectorAll('scrolly-block')) {
       const titles = words('[data-step] .figure-title', block);
       const names = titles.map((title, i) => `Step ${i + 1} of ${titles.length}: ${title}`);
@@ -158,7 +158,13 @@ describe('The buttons of a step', () => {
 
 describe('The switch for motion', () => {
   const offered = (page: Page) => page.getByRole('switch', { name: 'Motion' });
-  const kept = (page: Page) => page.evaluate(() => Object.entries({ ...localStorage }));
+  const kept = (page: Page) =>
+    page.evaluate(() =>
+      Array.from({ length: localStorage.length }, (_, i) => [
+        localStorage.key(i),
+        localStorage.getItem(localStorage.key(i) ?? ''),
+      ]),
+    );
 
   it('is kept for every page that moves, until it is switched back', async () => {
     await withPage('stories/heavy-industry/', {}, async ({ page, complaints }) => {

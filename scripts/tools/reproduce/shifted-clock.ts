@@ -6,7 +6,7 @@ const RealDate = Date;
 globalThis.Date = class extends RealDate {
   constructor(...given: [] | ConstructorParameters<DateConstructor>) {
     if (given.length === 0) super(RealDate.now() + SHIFT);
-    else super(...(given as ConstructorParameters<DateConstructor>));
+    else super(...given);
   }
   static override now(): number {
     return RealDate.now() + SHIFT;

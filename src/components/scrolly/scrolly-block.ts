@@ -68,7 +68,7 @@ class ScrollyBlock extends HTMLElement {
   #show(step: HTMLElement): void {
     this.#current = step;
     const title = this.querySelector('[data-figure-title]');
-    if (title) title.textContent = step.querySelector('.figure-title')?.textContent?.trim() ?? '';
+    if (title) title.textContent = step.querySelector('.figure-title')?.textContent.trim() ?? '';
     const number = `Picture at step ${this.#steps.indexOf(step) + 1} of ${this.#steps.length}`;
     this.querySelector('.stage figure')?.setAttribute('aria-label', number);
     const live = this.querySelector('[data-live]');

@@ -20,7 +20,7 @@ export const scrollies = (page: Page): Promise<{ steps: { id: string; title: str
     blocks.map((block) => ({
       steps: [...block.querySelectorAll<HTMLElement>('[data-step]')].map((step) => ({
         id: step.id,
-        title: step.querySelector('.figure-title')?.textContent?.trim() ?? '',
+        title: step.querySelector('.figure-title')?.textContent.trim() ?? '',
       })),
     })),
   );
@@ -29,7 +29,7 @@ export const scrollies = (page: Page): Promise<{ steps: { id: string; title: str
 export const focused = (page: Page): Promise<Focus> =>
   page.evaluate(() => {
     const at = document.activeElement ?? document.body;
-    const words = (it: Element | null) => it?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+    const words = (it: Element | null) => it?.textContent.trim().replace(/\s+/g, ' ') ?? '';
     const box = at.getClientRects()[0];
     const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
     const block = at.closest('scrolly-block');
@@ -50,7 +50,7 @@ export async function standing(page: Page, block: number) {
     .nth(block)
     .evaluate((it) => ({
       active: [...it.querySelectorAll('[data-active]')].map(({ id }) => id),
-      title: it.querySelector('.stage [data-figure-title]')?.textContent?.trim(),
+      title: it.querySelector('.stage [data-figure-title]')?.textContent.trim(),
       picture: it.querySelector('.stage figure')?.getAttribute('aria-label'),
     }));
   const { name, step, said } = await focused(page);

@@ -75,6 +75,7 @@ describe('the plan of the packs', () => {
 });
 
 it('the charts that a page shows are those it links to, each once', () => {
-  const html = '<a href="/base/charts/a-b/x/">1</a><img src="/base/charts/a-b/x.step.svg"><a href="../charts/c/">2</a>';
+  const html =
+    '<a href="/base/charts/a-b/x/">1</a><img src="/base/charts/a-b/x.step.svg"><a href="../charts/c/">2</a>';
   expect(chartsLinked(html)).toEqual(['a-b', 'c']);
 });
