@@ -84,7 +84,7 @@ describe('what is said of a living chart', () => {
       const industry = page.locator('[data-controls] select').first();
       await industry.focus();
       await industry.selectOption('aluminum');
-      await expect.poll(() => page.locator('#table caption').innerText()).toMatch(/^Aluminum smelters/);
+      await expect.poll(() => page.locator('#table caption').innerText()).toMatch(/^Aluminum in the country/);
       expect(await page.locator('#table tbody tr').count()).toBeLessThan(12);
       await page.getByRole('button', { name: 'Next largest' }).click();
       await expect.poll(() => description(page)).toMatch(/number \d+ of 6,470 by size/);
