@@ -32,7 +32,7 @@ interface Face {
 const TITLE: Face = { font: 'label-bold', size: REM + 0.012 * EMBED_WIDTH, leading: 1.15, tight: 1.015 };
 const MEASURE: Face = { font: 'label', size: 0.88 * REM, leading: 1.45 };
 const SMALL: Face = { font: 'label', size: 0.82 * REM, leading: 1.45 };
-const READOUT: Face = { font: 'label', size: 0.95 * REM, leading: 1.6, tight: 1.015 };
+const READOUT: Face = { font: 'label', size: 0.95 * REM, leading: 1.6 };
 const STRONG: Face = { ...SMALL, font: 'label-semibold' };
 
 /** The height of a paragraph in px. */
@@ -80,7 +80,9 @@ function liveHeight(chart: Chart, state: State): number {
     Math.max(...controls.slice(start, starts[i + 1]).map((it) => it.height)),
   );
   const above = rows.reduce((sum, height) => sum + height, 0) + Math.max(0, rows.length - 1) * 0.4 * REM;
-  const sentence = 0.6 * REM + Math.max(3 * READOUT.size, block(readoutText(chart, state), READOUT));
+  // Room for two lines is always kept; a longer sentence takes what it needs.
+  const said = block(readoutText(chart, state), READOUT);
+  const sentence = 0.6 * REM + (said > 4 * READOUT.size ? said : 3 * READOUT.size);
   return above + 0.7 * REM + sentence + (chart.toolsHeight ?? 0);
 }
 
