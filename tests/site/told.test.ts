@@ -24,7 +24,7 @@ describe.each(views)('the table of $path', ({ path }) => {
     const document = documentOf(page);
     const rows = [...document.querySelectorAll('#table tbody tr')].map(cells);
     const size = document.querySelector('#table summary')?.textContent ?? '';
-    const [head = [], ...lines] = parse(readBuilt(`${path}.csv`).toString()) as string[][];
+    const [head = [], ...lines] = parse<string[]>(readBuilt(`${path}.csv`).toString());
     expect(document.querySelectorAll('#table thead th')).toHaveLength(head.length);
     // A long table stops after so many rows, and says so.
     const part = /the first (\d+) of ([\d,]+) rows/.exec(size);
@@ -84,7 +84,7 @@ describe('what is said of a living chart', () => {
       const industry = page.locator('[data-controls] select').first();
       await industry.focus();
       await industry.selectOption('aluminum');
-      await expect.poll(() => page.locator('#table caption').innerText()).toMatch(/^Aluminum smelters/);
+      await expect.poll(() => page.locator('#table caption').innerText()).toMatch(/^Aluminum in the country/);
       expect(await page.locator('#table tbody tr').count()).toBeLessThan(12);
       await page.getByRole('button', { name: 'Next largest' }).click();
       await expect.poll(() => description(page)).toMatch(/number \d+ of 6,470 by size/);

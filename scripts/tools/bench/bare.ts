@@ -17,6 +17,5 @@ const LEFT_OUT = [
 export function bareDocument(html: string): string {
   const { document } = parseHTML(html);
   for (const element of document.querySelectorAll(LEFT_OUT)) element.remove();
-  // A document’s own toString is its markup here, doctype included; the types do not know.
-  return String(document);
+  return `<!doctype html>${document.documentElement.outerHTML}`;
 }

@@ -15,13 +15,28 @@ class ShareLink extends HTMLElement {
     if (!field) return;
     if (copy && 'clipboard' in navigator) {
       copy.hidden = false;
-      const name = copy.textContent;
+      const name = copy.textContent.trim();
+      // Several buttons of one name stand on a page: each takes the label of its field along.
+      const show = (word: string, said: string): void => {
+        copy.textContent = word;
+        copy.ariaLabel = `${word}: ${field.labels?.[0]?.textContent.trim() ?? ''}`;
+        status.textContent = said;
+      };
+      const status = document.createElement('span');
+      status.className = 'visually-hidden';
+      status.role = 'status';
+      this.append(status);
+      show(name, '');
+      const say = (word: string): void => {
+        show(word, word);
+        setTimeout(() => show(name, ''), 1600);
+      };
       copy.addEventListener('click', () => {
         void navigator.clipboard.writeText(field.value).then(
-          () => this.#say(copy, 'Copied', name),
+          () => say('Copied'),
           () => {
             field.select();
-            this.#say(copy, 'Press Ctrl+C', name);
+            say('Press Ctrl+C');
           },
         );
       });
@@ -60,19 +75,6 @@ class ShareLink extends HTMLElement {
     if (asked.length === 0) return;
     const here = pages.named.find(({ href }) => field.value.includes(href))?.state ?? {};
     show({ ...here, ...Object.fromEntries(asked) });
-  }
-
-  /** Says what came of copying: to the eye in the button, whose name stays, and to the ear in a status. */
-  #say(button: HTMLButtonElement, text: string, name: string): void {
-    const status = this.querySelector('[role="status"]');
-    const show = (word: string, said: string): void => {
-      // The name of the button begins with what it shows.
-      button.ariaLabel = button.ariaLabel?.replace(button.textContent, () => word) ?? null;
-      button.textContent = word;
-      if (status) status.textContent = said;
-    };
-    show(text, text);
-    setTimeout(() => show(name, ''), 1600);
   }
 }
 

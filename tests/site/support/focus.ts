@@ -39,13 +39,16 @@ export async function focused(page: Page, asked: readonly string[] = []): Promis
       return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
     };
     const { top, bottom, left } = element.getBoundingClientRect();
+    // Boxes that scroll bring what is focused into sight: places count as if nothing had been scrolled.
+    let scrolled = 0;
+    for (let box = element.parentElement; box; box = box.parentElement) scrolled += box.scrollTop;
     return {
       key: keys.get(element) ?? -1,
       tag: element.tagName.toLowerCase(),
       seen: [element, element.closest('label'), element.nextElementSibling].some(drawn),
       within: selectors.filter((it) => element.closest(it)),
-      top: top + scrollY,
-      bottom: bottom + scrollY,
+      top: top + scrolled,
+      bottom: bottom + scrolled,
       left,
     };
   }, asked);
