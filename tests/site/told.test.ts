@@ -24,7 +24,8 @@ describe.each(views)('the table of $path', ({ path }) => {
     const document = documentOf(page);
     const rows = [...document.querySelectorAll('#table tbody tr')].map(cells);
     const size = document.querySelector('#table summary')?.textContent ?? '';
-    const [head = [], ...lines] = parse<string[]>(readBuilt(`${path}.csv`).toString());
+    const table: string[][] = parse(readBuilt(`${path}.csv`).toString());
+    const [head = [], ...lines] = table;
     expect(document.querySelectorAll('#table thead th')).toHaveLength(head.length);
     // A long table stops after so many rows, and says so.
     const part = /the first (\d+) of ([\d,]+) rows/.exec(size);
