@@ -80,8 +80,11 @@ describe('the house rules', () => {
     expect(offenders(waking, /from '(@resvg|@observablehq\/plot|linkedom|svelte\/server)/)).toEqual([]);
   });
 
+  /** What runs in the reader’s browser, and says when it kept something. */
+  const KEEPS = /^src\/offline\/(saving\.ts|worker\/)/;
+
   it('nothing reads the clock or rolls dice while building', () => {
-    const paths = files('src/**/*.{ts,astro,svelte}').filter((path) => !path.startsWith('src/pages/offline'));
+    const paths = files('src/**/*.{ts,astro,svelte}').filter((path) => !KEEPS.test(path));
     expect(offenders(paths, /new Date\(\)|Date\.now\(\)|Math\.random\(\)/)).toEqual([]);
   });
 
