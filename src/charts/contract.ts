@@ -152,6 +152,15 @@ export interface Chart<P extends Placed = Placed> {
   embedded?: 'narrow';
   /** Height in px of what a live chart's own Tools take below the drawing, in an embed at the usual column. */
   toolsHeight?: number;
+  /** For a live chart: one sentence or two that read the drawing at a state, printed below it (see its readout.ts). */
+  readout?(placed: P, state: State): string | Readout;
+  /**
+   * For a live chart: a parameter with too many values for a description of each to be written down (told.ts). Its
+   * description begins with the readout, and nothing else in it, nor the table, depends on the parameter.
+   */
+  endless?: string;
+  /** For a live chart whose tables are many and long: the choice by which they are parted into files (told.ts). */
+  toldBy?: string;
   /** True if the chart has an Island.astro, i.e. wakes in the browser. */
   live: boolean;
 }

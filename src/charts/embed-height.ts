@@ -3,10 +3,11 @@
  * the figure's texts are broken into lines by the fonts' own widths, and the rest are the measures of parts.css
  * (`.furniture-bare`, `.figure-*`, `.controls`). Build only; a test in tests/site compares it with the browser.
  */
-import type { Param } from '@/lib/address';
+import type { Param, State } from '@/lib/address';
 import { measureText, wrapText, type MeasuredFont } from '@/lib/text-measure';
 import { publishersOf } from './credit';
 import { EMBED_FRAME, FRAMES, stateOf, type Chart, type View } from './contract';
+import { readoutText } from './told';
 
 /** The usual column of a news page, in px: what `width` says in the code that is handed out. */
 export const EMBED_WIDTH = 640;
@@ -31,6 +32,7 @@ interface Face {
 const TITLE: Face = { font: 'label-bold', size: REM + 0.012 * EMBED_WIDTH, leading: 1.15, tight: 1.015 };
 const MEASURE: Face = { font: 'label', size: 0.88 * REM, leading: 1.45 };
 const SMALL: Face = { font: 'label', size: 0.82 * REM, leading: 1.45 };
+const READOUT: Face = { font: 'label', size: 0.95 * REM, leading: 1.6 };
 const STRONG: Face = { ...SMALL, font: 'label-semibold' };
 
 /** The height of a paragraph in px. */
@@ -68,7 +70,7 @@ function controlSize(param: Param): { width: number; height: number } | undefine
 }
 
 /** What a live chart has around its drawing: the controls above, its own buttons and the sentence below. */
-function liveHeight(chart: Chart): number {
+function liveHeight(chart: Chart, state: State): number {
   const controls = Object.values(chart.params).flatMap((param) => controlSize(param) ?? []);
   const starts = rowsOf(
     controls.map((it) => it.width),
@@ -78,7 +80,9 @@ function liveHeight(chart: Chart): number {
     Math.max(...controls.slice(start, starts[i + 1]).map((it) => it.height)),
   );
   const above = rows.reduce((sum, height) => sum + height, 0) + Math.max(0, rows.length - 1) * 0.4 * REM;
-  const sentence = 0.6 * REM + 3 * 0.95 * REM;
+  // Room for two lines is always kept; a longer sentence takes what it needs.
+  const said = block(readoutText(chart, state), READOUT);
+  const sentence = 0.6 * REM + (said > 4 * READOUT.size ? said : 3 * READOUT.size);
   return above + 0.7 * REM + sentence + (chart.toolsHeight ?? 0);
 }
 
@@ -121,7 +125,7 @@ export function embedHeight(chart: Chart, view: View): number {
   return figureHeight({
     title: view.title,
     measure: chart.measure(state),
-    drawing: drawing + (chart.live ? liveHeight(chart) : 0),
+    drawing: drawing + (chart.live ? liveHeight(chart, state) : 0),
     notes: chart.notes,
     source: `${publishersOf(chart)}. ${chart.vintage}`,
   });

@@ -5,6 +5,7 @@ import { defineChart } from '../contract';
 import Drawing from './Drawing.svelte';
 import { placeShare, type PlacedShare } from './layout';
 import { params } from './params';
+import { readout } from './readout';
 
 const rows = aluminumOutput;
 
@@ -98,5 +99,6 @@ export const chart = defineChart<PlacedShare>({
     'World totals are rounded by their publisher, so the share is good to one or two tenths of a point; the band behind the line shows it. 2025 is an estimate.',
   ],
   vintage: '1950–2025, read in USGS editions up to 2026.',
+  readout,
   live: true,
 });

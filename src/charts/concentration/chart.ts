@@ -104,6 +104,8 @@ export const chart = defineChart<PlacedCurves>({
     'A marker between two kept points of the curve is set in a straight line between them: good to less than 0.05 percent of emissions.',
   ],
   vintage: `Reporting year ${LATEST_YEAR}, as published by EPA in 2024.`,
+  readout,
+  endless: 'plants',
   live: true,
 });
 

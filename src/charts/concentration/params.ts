@@ -8,5 +8,5 @@ export const HALF = 281;
 
 export const params: Params = {
   set: { type: 'choice', label: 'Plants', options: SETS, default: 'all' },
-  plants: { type: 'year', label: 'The largest', min: 1, max: PLANTS, default: HALF },
+  plants: { type: 'year', label: 'How many of the largest', min: 1, max: PLANTS, default: HALF },
 };

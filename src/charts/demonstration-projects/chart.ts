@@ -6,6 +6,7 @@ import Drawing from './Drawing.svelte';
 import { placeProjects } from './layout';
 import { GROUPS, params, type Group } from './params';
 import type { PlacedProjects } from './placed';
+import { readout } from './readout';
 import { million, ofGroup, placeWords, projects, sentence, shown, statusWords, sumOf } from './series';
 
 const count = (group: Group) => words(ofGroup(group).length);
@@ -143,5 +144,6 @@ export const chart = defineChart<PlacedProjects>({
     'A dot is a town, not a plant; for Ørsted and for SSAB in Mississippi it is the middle of a county. The smallest dots are places of projects with several, whose money is not known by place; of Kraft Heinz’s ten plants four are named. Dots that would hide each other are moved apart.',
   ],
   vintage: 'Chosen March 25, 2024; status as read in November 2026, latest of February 2026.',
+  readout,
   live: true,
 }); // prettier-ignore

@@ -10,5 +10,5 @@ export function readout(placed: PlacedProjects, state: State): string {
   if (!only) return 'No project has this status in this sector.';
   if (list.length === 1) return only.said;
   const sum = Math.round(list.reduce((all, { musd }) => all + musd, 0)).toLocaleString('en-US');
-  return `${list.length} of ${placed.projects.length} projects, chosen for up to $${sum} million. Pick one to read of it.`;
+  return `${list.length} of ${placed.projects.length} projects, chosen for up to $${sum} million. Choose one under “Project” to read of it.`;
 }

@@ -17,6 +17,7 @@ import Drawing from './Drawing.svelte';
 import { placeFour } from './layout';
 import { params } from './params';
 import { isMarked, markOf, pictureOf, type PlacedFour } from './placed';
+import { readout } from './readout';
 import { ranked } from './rows';
 import { crossing, describe, heading, said } from './sentences';
 import { views } from './views';
@@ -115,5 +116,6 @@ export const chart = defineChart<PlacedFour>({
   ],
   vintage: `Reporting years ${FROM}–${TO}; plant trackers of July and September 2025.`,
   embedded: 'narrow',
+  readout,
   live: true,
 });

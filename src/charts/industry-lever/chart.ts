@@ -126,6 +126,7 @@ export const chart = defineChart<PlacedLever>({
     'Industry is EPA’s: fuel burned in factories, process gases, oil and gas systems and coal mines. The electricity that industry buys is not in it.',
   ],
   vintage: `Models of 2022–2023 for 2030; emissions of ${INDUSTRY_YEAR} from EPA’s inventory published in 2023, the models’ base.`,
+  readout,
   live: true,
 });
 

@@ -6,6 +6,7 @@ import Drawing from './Drawing.svelte';
 import { focusOf } from './focus';
 import { placeFan, type PlacedFan } from './layout';
 import { params } from './params';
+import { readout } from './readout';
 import { fanSeries, levelIn, pairsOf, spreadIn, type FanModel } from './series';
 
 const series = fanSeries();
@@ -125,5 +126,6 @@ export const chart = defineChart<PlacedFan>({
     'Each line is one central run of 2022 or 2023. The rules of 2024 and the law of 2025 are in none of them.',
   ],
   vintage: `Inventory of 2023 (${base.year}–${latest.year}); models of 2022–2023.`,
+  readout,
   live: true,
 });

@@ -6,6 +6,7 @@ import Drawing from './Drawing.svelte';
 import { placeMoney } from './layout';
 import { params } from './params';
 import { SCENES, stepOf, type PlacedMoney } from './placed';
+import { readout } from './readout';
 import { amounts, endedProjects, projects, SQUARE } from './series';
 import { said } from './words';
 import { views } from './views';
@@ -69,5 +70,6 @@ export const chart = defineChart<PlacedMoney>({
     'The need is what a policy memo says that DOE estimated in 2023. The report exists; in the part we could read the sum was not found. Concept papers are no applications: 130 of the 411 were encouraged to apply in full.',
   ],
   vintage: 'Sums of 2022–2025.',
+  readout,
   live: true,
 });

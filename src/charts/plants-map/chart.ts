@@ -4,6 +4,7 @@ import Drawing from './Drawing.svelte';
 import { placePlants } from './layout';
 import { params } from './params';
 import type { PlacedPlants } from './placed';
+import { readout } from './readout';
 import { regionOf } from './regions';
 import { sectorOf } from './sectors';
 import { describe } from './sentences';
@@ -58,6 +59,8 @@ export const chart = defineChart<PlacedPlants>({
   ],
   vintage: `Reporting year ${YEAR}, as published by EPA in 2024.`,
   ground: 'furnace',
+  readout,
+  toldBy: 'industry',
   live: true,
   drawings: 'one',
   toolsHeight: 55,

@@ -4,6 +4,7 @@ import { defineChart } from '../contract';
 import Drawing from './Drawing.svelte';
 import { placeGap, type PlacedGap } from './layout';
 import { params } from './params';
+import { readout } from './readout';
 import { gapSentence, wayCovered } from './sentences';
 import { gapSeries, type Ledge, type PledgePct } from './series';
 
@@ -101,5 +102,6 @@ export const chart = defineChart<PlacedGap>({
     `Net emissions are what is emitted less what land and forests take up. The sectors below the floor are gross and direct, from the same edition of the inventory (1990–2021); farms, business and homes are what EPA calls agriculture, commercial and residential.`,
   ],
   vintage: `Models of 2022–2023, on the inventory of 2023 (${series.base.year}–${series.latest.year}).`,
+  readout,
   live: true,
 });

@@ -5,6 +5,7 @@ import { defineChart } from '../contract';
 import Drawing from './Drawing.svelte';
 import { placePrices, type PlacedPrices } from './layout';
 import { params } from './params';
+import { readout } from './readout';
 import { priceSentence, stopSentence } from './sentences';
 import { centsIn, extremeYear, FIRST, LAST, priceSeries, type PriceSeries } from './series';
 
@@ -126,5 +127,6 @@ export const chart = defineChart<PlacedPrices>({
     'Nominal prices: inflation is not taken out. Alabama, Arkansas and Louisiana are left out: no smelter there is known to have made metal after 1985. The Dalles’ last year, 2003, is uncertain.',
   ],
   vintage: `Prices ${FIRST}–${LAST}.`,
+  readout,
   live: true,
 });

@@ -7,6 +7,7 @@ import { onStrip } from './ground';
 import { placeRiver } from './layout';
 import { params } from './params';
 import type { PlacedRiver } from './placed';
+import { readout } from './readout';
 import { describe, measure, parishesAt, riskYear } from './sentences';
 import { corridorPlants, parishes, plants, YEAR } from './series';
 import { views } from './views';
@@ -99,6 +100,7 @@ export const chart = defineChart<PlacedRiver>({
   ],
   vintage: `NATA 2014 on tracts of 2010; AirToxScreen 2019 on tracts of 2020; emissions of plants, reporting year ${YEAR}.`,
   ground: 'furnace',
+  readout,
   live: true,
   embedded: 'narrow',
 });

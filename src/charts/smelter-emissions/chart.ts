@@ -5,6 +5,7 @@ import { defineChart } from '../contract';
 import Drawing from './Drawing.svelte';
 import { placeEmissions, type PlacedEmissions } from './layout';
 import { params } from './params';
+import { readout } from './readout';
 import { emissionSeries, totalIn, type EmissionSeries, type Measure } from './series';
 
 const FROM = 2011;
@@ -132,5 +133,6 @@ export const chart = defineChart<PlacedEmissions>({
     'CO₂ equivalent by the warming potentials of the IPCC’s fourth assessment (2007), as EPA’s program counts. PFCs are perfluorocarbons.',
   ],
   vintage: `Reporting years ${FROM}–${TO}.`,
+  readout,
   live: true,
 });

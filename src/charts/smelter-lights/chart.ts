@@ -6,6 +6,7 @@ import { defineChart } from '../contract';
 import Drawing from './Drawing.svelte';
 import { placeLights, type PlacedLights } from './layout';
 import { params } from './params';
+import { readout } from './readout';
 
 const count = (year: number) => countByStatus(aluminumSmelters, year);
 const closing = (year: number) =>
@@ -118,5 +119,6 @@ export const chart = defineChart<PlacedLights>({
   ],
   vintage: `Compiled 2026, status ${SMELTER_YEARS.from}–${SMELTER_YEARS.to}.`,
   ground: 'furnace',
+  readout,
   live: true,
 });

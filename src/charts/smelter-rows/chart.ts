@@ -7,6 +7,7 @@ import { placeRows } from './layout';
 import { busiestYears, groupsIn, STATE_NAMES, type Order } from './order';
 import { params } from './params';
 import type { PlacedRows } from './placed';
+import { readout } from './readout';
 import { sentences } from './sentences';
 
 const all = words(aluminumSmelters.length);
@@ -121,5 +122,6 @@ export const chart = defineChart<PlacedRows>({
     'Long idle spells are shown only where both their ends are stated; most of the Northwest’s plants also stood idle for a time in 2001, which is not drawn. Three smaller plants for which no source was read are missing.',
   ],
   vintage: 'Compiled 2026.',
+  readout,
   live: true,
 });

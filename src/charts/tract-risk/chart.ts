@@ -1,13 +1,14 @@
 import { countyByFips } from '@/data/places';
 import { datasetInfo } from '@/data/sources';
-import { tractsOf } from '@/data/tracts';
+import { tractsOf, type RiskYear } from '@/data/tracts';
 import { integer } from '@/lib/format';
-import { defineChart } from '../contract';
+import { defineChart, type Table } from '../contract';
 import Drawing from './Drawing.svelte';
 import { placeTracts } from './layout';
 import { tractName } from './marks';
 import { params } from './params';
 import type { PlacedTracts } from './placed';
+import { readoutOf } from './readout';
 import { corridorTracts, rankOf } from './series';
 import { describe, yearOf } from './sentences';
 import { views } from './views';
@@ -28,6 +29,31 @@ const columns = [
   { key: 'geoid', label: 'Census number' },
 ];
 
+const made = new Map<RiskYear, Table['rows']>();
+
+/** The corridor's tracts of a year: ranked before the whole nation, and therefore once. */
+function rowsOf(year: RiskYear): Table['rows'] {
+  const known = made.get(year);
+  if (known) return known;
+  const rows = corridorTracts[year].map((tract) => {
+    const rank = tract.risk === null ? undefined : rankOf(tract.risk, year);
+    return {
+      tract: tractName(Number(tract.id)),
+      parish: countyByFips(tract.county).name,
+      risk: tract.risk,
+      nation_above: rank?.above ?? null,
+      nation_same: rank ? rank.same - 1 : null,
+      people: tract.people,
+      people_of_color_pct: tract.peopleOfColor,
+      ...(year === 2019 ? { black_pct: tract.black } : {}),
+      low_income_pct: tract.lowIncome,
+      geoid: tract.id,
+    };
+  });
+  made.set(year, rows);
+  return rows;
+}
+
 export const chart = defineChart<PlacedTracts>({
   slug: 'tract-risk',
   story: 'cancer-alley',
@@ -47,21 +73,7 @@ export const chart = defineChart<PlacedTracts>({
     return {
       caption: `The corridor’s tracts of ${year === 2014 ? 2010 : 2020} by modelled risk for ${year}, highest first; residents of ${year === 2014 ? '2015–2019' : '2018–2022'}`,
       columns: columns.filter(({ key }) => year === 2019 || key !== 'black_pct'),
-      rows: corridorTracts[year].map((tract) => {
-        const rank = tract.risk === null ? undefined : rankOf(tract.risk, year);
-        return {
-          tract: tractName(Number(tract.id)),
-          parish: countyByFips(tract.county).name,
-          risk: tract.risk,
-          nation_above: rank?.above ?? null,
-          nation_same: rank ? rank.same - 1 : null,
-          people: tract.people,
-          people_of_color_pct: tract.peopleOfColor,
-          ...(year === 2019 ? { black_pct: tract.black } : {}),
-          low_income_pct: tract.lowIncome,
-          geoid: tract.id,
-        };
-      }),
+      rows: rowsOf(year),
     };
   },
   sources: [
@@ -81,5 +93,6 @@ export const chart = defineChart<PlacedTracts>({
     'NATA 2014 on tracts of 2010 (residents ACS 2015–2019); AirToxScreen 2019 on tracts of 2020 (residents ACS 2018–2022).',
   embedded: 'narrow',
   toolsHeight: 165,
+  readout: (placed, state) => readoutOf(placed, state, undefined),
   live: true,
 });

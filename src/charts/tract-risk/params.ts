@@ -38,6 +38,6 @@ export const params: Params = {
     default: 'corridor',
   },
   from: bound('Light from', 'lowest'),
-  to: bound('to', 'highest'),
+  to: bound('Light up to', 'highest'),
   tract: { type: 'id', label: 'Tract', default: 0 },
 };

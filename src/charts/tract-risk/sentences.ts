@@ -15,7 +15,7 @@ export const named = ({ id, county }: Tract) =>
 
 /** The tract of a state's number in its vintage; undefined where there is none. */
 export const tractFor = (state: State): Tract | undefined =>
-  tractsOf(yearOf(state)).find(({ id }) => Number(id) === state['tract']);
+  state['tract'] === 0 ? undefined : tractsOf(yearOf(state)).find(({ id }) => Number(id) === state['tract']);
 
 /** Where a figure stands in the nation, in words; ties are said. */
 export function rankWords(risk: number, year: RiskYear): string {

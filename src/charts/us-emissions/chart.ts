@@ -5,6 +5,7 @@ import Drawing from './Drawing.svelte';
 import { placeNation } from './layout';
 import type { Accounting, Mode, PlacedNation } from './mode';
 import { params } from './params';
+import { readout } from './readout';
 import { change, EDITION, FIRST, gross, grossIn, industryShare, LAST, sectorIn, sectors } from './series';
 
 const BASE = 2005;
@@ -144,6 +145,7 @@ export const chart = defineChart<PlacedNation>({
     'The thin line on top of the stack is U.S. territories. CO₂ equivalent by the warming potentials of the IPCC’s fifth assessment; reports of single plants on this site use those of the fourth.',
   ],
   vintage: `${FIRST}–${LAST}, EPA’s inventory published in 2024.`,
+  readout,
   live: true,
   embedded: 'narrow',
 });

@@ -13,5 +13,8 @@ document.addEventListener('chart:change', (event) => {
   const match = titles.find((candidate) =>
     Object.entries(candidate).every(([name, value]) => name === 'title' || state[name] === value),
   );
-  heading.textContent = match?.title ?? heading.dataset['name'] ?? '';
+  const title = match?.title ?? heading.dataset['name'] ?? '';
+  // On the chart's own page the same words are the page's title.
+  document.title = document.title.replace(heading.textContent.trim(), () => title);
+  heading.textContent = title;
 });
