@@ -19,3 +19,24 @@ export function walkRows(event: KeyboardEvent): void {
   event.preventDefault();
   goal.focus();
 }
+
+/** Call it when a list is about to be made anew: who has the focus in it goes on at the same plant. */
+export function keepFocus(list: HTMLElement, made: () => Promise<void>): void {
+  const row = list.contains(document.activeElement)
+    ? document.activeElement?.closest('tr[data-plant]')
+    : null;
+  const id = row?.getAttribute('data-plant');
+  if (!id) return;
+  const goOn = () => list.querySelector<HTMLElement>(`tr[data-plant="${id}"] a`)?.focus();
+  void made().then(goOn);
+}
+
+/** Puts the focus on the first plant, or on the way out of an empty list. */
+export const enterList = (list: HTMLElement, options?: FocusOptions): void =>
+  list.querySelector<HTMLElement>('.p-name a, .list-empty button')?.focus(options);
+
+/** Shows a list from its start, and goes on there by keyboard too. */
+export function toStart(list: HTMLElement): void {
+  list.scrollIntoView({ block: 'start' });
+  enterList(list, { preventScroll: true });
+}
