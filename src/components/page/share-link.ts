@@ -15,13 +15,28 @@ class ShareLink extends HTMLElement {
     if (!field) return;
     if (copy && 'clipboard' in navigator) {
       copy.hidden = false;
-      const name = copy.textContent;
+      const name = copy.textContent.trim();
+      // Several buttons of one name stand on a page: each takes the label of its field along.
+      const show = (word: string, said: string): void => {
+        copy.textContent = word;
+        copy.ariaLabel = `${word}: ${field.labels?.[0]?.textContent.trim() ?? ''}`;
+        status.textContent = said;
+      };
+      const status = document.createElement('span');
+      status.className = 'visually-hidden';
+      status.role = 'status';
+      this.append(status);
+      show(name, '');
+      const say = (word: string): void => {
+        show(word, word);
+        setTimeout(() => show(name, ''), 1600);
+      };
       copy.addEventListener('click', () => {
         void navigator.clipboard.writeText(field.value).then(
-          () => this.#say(copy, 'Copied', name),
+          () => say('Copied'),
           () => {
             field.select();
-            this.#say(copy, 'Press Ctrl+C', name);
+            say('Press Ctrl+C');
           },
         );
       });
@@ -60,11 +75,6 @@ class ShareLink extends HTMLElement {
     if (asked.length === 0) return;
     const here = pages.named.find(({ href }) => field.value.includes(href))?.state ?? {};
     show({ ...here, ...Object.fromEntries(asked) });
-  }
-
-  #say(button: HTMLButtonElement, text: string, name: string): void {
-    button.textContent = text;
-    setTimeout(() => (button.textContent = name), 1600);
   }
 }
 

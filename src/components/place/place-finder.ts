@@ -18,7 +18,7 @@ class PlaceFinder extends HTMLElement {
     input.addEventListener('keydown', (event) => this.#key(event));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      const link = this.#options()[Math.max(0, this.#active)]?.querySelector('a');
+      const link = this.#options()[Math.max(0, this.#active)];
       if (link) location.assign(link.href);
     });
     this.addEventListener('focusout', (event) => {
@@ -67,11 +67,13 @@ class PlaceFinder extends HTMLElement {
   }
 
   #option([, label, path, beside]: PlaceAnswer, i: number): HTMLLIElement {
-    const option = document.createElement('li');
-    option.id = `${this.#list.id}-${i}`;
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
+    // The link is the option: one inside another could not be told apart by ear.
+    const item = document.createElement('li');
+    item.role = 'presentation';
     const link = document.createElement('a');
+    link.id = `${this.#list.id}-${i}`;
+    link.role = 'option';
+    link.ariaSelected = 'false';
     link.href = `${this.dataset['places'] ?? ''}${path}`;
     link.tabIndex = -1;
     link.textContent = label;
@@ -79,12 +81,12 @@ class PlaceFinder extends HTMLElement {
     note.className = 'quiet';
     note.textContent = ` ${beside}`;
     link.append(note);
-    option.append(link);
-    return option;
+    item.append(link);
+    return item;
   }
 
-  #options(): HTMLElement[] {
-    return [...this.#list.children] as HTMLElement[];
+  #options(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')];
   }
 
   #key(event: KeyboardEvent): void {
@@ -94,7 +96,7 @@ class PlaceFinder extends HTMLElement {
     event.preventDefault();
     const step = event.key === 'ArrowDown' ? 1 : -1;
     this.#active = (this.#active + step + options.length) % options.length;
-    options.forEach((option, i) => option.setAttribute('aria-selected', String(i === this.#active)));
+    options.forEach((option, i) => (option.ariaSelected = String(i === this.#active)));
     const active = options[this.#active];
     if (!active) return;
     this.#input.setAttribute('aria-activedescendant', active.id);

@@ -15,3 +15,8 @@ export function neighbourFinding(neighbours: readonly Neighbour[]): string {
     ? `${count}: ${tonnesInWords(sum)} in ${LATEST_YEAR}`
     : `${count}, ${words(still.length)} still reporting: ${tonnesInWords(sum)} in ${LATEST_YEAR}`;
 }
+
+const POINTS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
+
+/** 44 → "northeast": a direction in words, to the nearest eighth of the circle. */
+export const compass = (degrees: number): string => POINTS[Math.round(degrees / 45) % 8] ?? '';
