@@ -5,10 +5,8 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { HASHED } from '../../src/offline/hashed.ts';
 import type { Register } from '../../src/offline/shelves.ts';
-
-/** Named by their content: they can stand beside any other edition. */
-const HASHED = /^_astro\/|-[0-9a-f]{10}\.(json|css)$/;
 
 export interface Kept {
   /** Paths that were copied. */

@@ -2,6 +2,7 @@
  * What can be saved for reading without a connection, and in which packs it comes. A shelf is what a reader saves or
  * removes; shelves share packs, and everything needs the first.
  */
+import { HASHED } from './hashed.ts';
 
 /** What a reader saves or removes in one go. */
 export interface Shelf {
@@ -48,8 +49,6 @@ export const packPath = (name: string): string => `offline/packs/${name}.pack`;
 
 /** Thousands of pages made alike are packed so many together: more would save little and be slow to open. */
 const TOGETHER = 16;
-/** What is fetched by name of its content, so that a kept page never meets data of another edition. */
-const HASHED = /-[0-9a-f]{10}\.json$/;
 const PINNED = /\/\d{4}-\d\d-\d\d\//;
 
 /** A pack to be made: which shelves it stands on (besides `everything`) and its files, in order. */

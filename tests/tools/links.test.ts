@@ -113,5 +113,6 @@ describe('the reading of addresses', () => {
       ]),
     ).toEqual(['https://x.org/base/a/', 'https://x.org/base/b/', '/base/c/']);
     expect(addressesInText('other/base/c/', ['/base/'])).toEqual([]);
+    expect(addressesInText('/base/told-{industry}.json', ['/base/'])).toEqual([]);
   });
 });

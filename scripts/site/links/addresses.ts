@@ -65,6 +65,8 @@ export function addressesInText(text: string, roots: readonly string[]): string[
       // A path that goes on from another one is not a path from the root.
       if (root.startsWith('/') && /[\w.-]/.test(text.charAt(at - 1))) continue;
       const address = /^[^\s"'<>()\\|,;{}#]*/.exec(text.slice(at, at + 2000))?.[0] ?? root;
+      // A script fills in the rest of a template.
+      if (text.charAt(at + address.length) === '{') continue;
       found.push(address.replace(/(&(quot|gt|lt|#\d+).*|[.:]+)$/, '').replaceAll('&amp;', '&'));
     }
   }

@@ -18,7 +18,9 @@ const NEVER: readonly Gap[] = [
   // Faces are written into the style sheet.
   { path: /^_astro\/.*\.(?:js|woff2)$/ },
   // What only scripts fetch, and cards, which only machines look at.
-  { path: /^facilities\/data\/|^places\/finder\/|^charts\/(?:index|.*-[\da-f]{10})\.json$|\.card\.png$/ },
+  {
+    path: /^facilities\/data\/|^places\/finder\/|^charts\/(?:index|.*-[\da-f]{10}(?:-[a-z\d-]+)?)\.json$|\.card\.png$/,
+  },
   { path: /^(?:embed|oembed)\/|^embed\.js$/, what: 'frames for the pages of others' },
   {
     path: /^charts\/.*\.(?:small\.png|square\.png|story\.png|zip)$|^press\/.*\.zip$/,

@@ -1,4 +1,5 @@
 /** How the worker treats a request: decided from the request alone. */
+import { HASHED } from '../hashed';
 
 export type Treatment =
   /** Not touched: other origins, frames for other sites, what is posted or asked for in parts. */
@@ -20,7 +21,6 @@ export interface Asked {
 
 /** Rooms whose pages live in other people's pages or are not for readers. */
 const NEVER = /^(embed|oembed|archive|offline\/(packs|edition\.json|register\.json))(\/|$|\.)/;
-const HASHED = /^_astro\/|-[0-9a-f]{10}\.(json|css)$/;
 
 /** The path below the base that an address asks for, without query and decoded; undefined outside the base. */
 export function pathBelow(address: string, root: string): string | undefined {

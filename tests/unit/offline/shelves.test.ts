@@ -12,6 +12,7 @@ describe('what is saved', () => {
     ['charts/smelter-lights/index.html', 'chart smelter-lights'],
     ['charts/smelter-lights/in-1980/index.html', 'chart smelter-lights'],
     ['charts/smelter-lights/placed-0123456789.json', 'chart smelter-lights'],
+    ['charts/plants-map/told-0123456789-steel.json', 'chart plants-map'],
     ['charts/smelter-lights/in-1980.csv', 'chart smelter-lights'],
     ['charts/smelter-lights/in-1980.step.svg', 'chart smelter-lights'],
     ['facilities/1000001/index.html', 'plants'],

@@ -16,6 +16,7 @@ describe('the worker', () => {
   it('takes what is named by its content from what is kept', () => {
     expect(ask('_astro/Page.abc.css')).toBe('hashed');
     expect(ask('charts/x/placed-0123456789.json')).toBe('hashed');
+    expect(ask('charts/plants-map/told-0123456789-steel.json')).toBe('hashed');
     expect(ask('facilities/data/columns-3ebae03916.json')).toBe('hashed');
     expect(ask('charts/x/in-1980.csv')).toBe('file');
   });
