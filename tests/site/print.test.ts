@@ -39,7 +39,7 @@ const SHEETS: readonly (readonly [kind: string, pages: readonly SitePage[], most
   ['chart', pagesOf('chart').filter((_, i) => i % 6 === 0), 5],
   ['plant', fullest('plant'), 6],
   ['state', fullest('state'), 15],
-  ['county', fullest('county'), 5],
+  ['county', fullest('county'), 7],
   ['toolbox', pagesOf('toolbox'), 18],
   ['fact sheet', pagesOf('fact-sheet').slice(0, 1), 1],
 ];
