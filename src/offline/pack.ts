@@ -9,7 +9,7 @@
 export type PackedFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Bytes of a pack before compression, the same for the same files. */
-export function packed(files: PackedFiles): Uint8Array {
+export function packed(files: PackedFiles): Uint8Array<ArrayBuffer> {
   const list = new TextEncoder().encode(
     JSON.stringify([...files].map(([path, bytes]) => [path, bytes.length])),
   );
@@ -25,9 +25,8 @@ export function packed(files: PackedFiles): Uint8Array {
 }
 
 /** The files in a decompressed pack, as views of its bytes. Throws where the lengths do not add up. */
-export function unpacked(whole: Uint8Array): Map<string, Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(whole);
-  const length = new DataView(bytes.buffer).getUint32(0, true);
+export function unpacked(bytes: Uint8Array<ArrayBuffer>): Map<string, Uint8Array<ArrayBuffer>> {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const list = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as [string, number][];
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   let at = 4 + length;

@@ -1,5 +1,6 @@
 /** Saving and removing shelves, in a page: fetches packs into the browser's store and writes down which shelf has which. */
 import { cacheNames, savedKey, type SavedShelf } from './names';
+import { savedLists } from './saved-lists';
 import { EVERYTHING, packPath, type Edition, type PackEntry, type Register } from './shelves';
 
 /** There is no room on the device for what was to be saved. Nothing of it is left behind. */
@@ -23,15 +24,7 @@ async function json<T>(base: string, path: string): Promise<T> {
 export const publishedEdition = (base: string): Promise<Edition> => json(base, 'offline/edition.json');
 
 /** The lists of the shelves saved on this device. */
-export async function savedShelves(base: string): Promise<SavedShelf[]> {
-  const name = cacheNames(base).saved;
-  // To open it would make it, and pages take its being there for a sign that something is saved.
-  if (!(await caches.has(name))) return [];
-  const store = await caches.open(name);
-  const lists = await Promise.all((await store.keys()).map((key) => store.match(key)));
-  const read = lists.map((list) => list?.json().catch(() => undefined) as Promise<SavedShelf | undefined>);
-  return (await Promise.all(read)).filter((it) => it !== undefined);
-}
+export const savedShelves = (base: string): Promise<SavedShelf[]> => savedLists(cacheNames(base).saved);
 
 /** The shelves that an id stands for. */
 const shelvesFor = (register: Register, id: string): Register['shelves'] =>

@@ -1,6 +1,7 @@
 /** Answers from the packs that a reader has saved. */
 import { savedKey, type cacheNames, type SavedShelf } from '../names';
 import { unpacked } from '../pack';
+import { savedLists } from '../saved-lists';
 import { packPath } from '../shelves';
 
 type Names = ReturnType<typeof cacheNames>;
@@ -17,6 +18,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** How many decompressed bytes may lie open at a time. */
 const OPEN_BYTES = 24_000_000;
+
+/** A file in a saved pack. */
+export interface SavedCopy {
+  /** The moment it was saved, ISO. */
+  readonly savedAt: string;
+  /** Opens its pack. Throws `DamagedPack` if that cannot be read: the shelves that need it have then been struck off. */
+  open(): Promise<Response>;
+}
 
 /** Reads the saved packs of a site whose worker has this root and base. */
 export class SavedPacks {
@@ -40,12 +49,8 @@ export class SavedPacks {
 
   /** Every saved shelf, the newest first. */
   async shelves(): Promise<SavedShelf[]> {
-    if (!(await caches.has(this.#names.saved))) return [];
-    const store = await caches.open(this.#names.saved);
-    const lists = await Promise.all((await store.keys()).map((key) => store.match(key)));
-    const read = lists.map((list) => list?.json().catch(() => undefined) as Promise<SavedShelf | undefined>);
-    const known = (await Promise.all(read)).filter((it) => it !== undefined);
-    return known.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+    const lists = await savedLists(this.#names.saved);
+    return lists.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   }
 
   /** For each saved path its pack and the moment it was saved; of two editions the newer. */
@@ -57,19 +62,21 @@ export class SavedPacks {
     return index;
   }
 
-  /**
-   * The saved copy of the first of some paths, with the moment it was saved; undefined if none is. Throws
-   * `DamagedPack` where its pack is there and cannot be read: the shelves that need it have then been struck off.
-   */
-  async answer(paths: readonly string[]): Promise<{ response: Response; savedAt: string } | undefined> {
+  /** The saved copy of the first of some paths, not opened yet; undefined if none is saved. */
+  async find(paths: readonly string[]): Promise<SavedCopy | undefined> {
     this.#index ??= this.#where();
     const index = await this.#index;
     for (const path of paths) {
       const place = index.get(path);
-      const bytes = place && (await this.#files(place.pack)).get(path);
-      if (bytes) return { response: responseOf(path, bytes), savedAt: place.savedAt };
+      if (place) return { savedAt: place.savedAt, open: () => this.#copy(place.pack, path) };
     }
     return undefined;
+  }
+
+  async #copy(pack: string, path: string): Promise<Response> {
+    const bytes = (await this.#files(pack)).get(path);
+    if (!bytes) throw new DamagedPack(pack, { cause: new Error(`${path} is not in it`) });
+    return responseOf(path, bytes);
   }
 
   async #files(name: string): Promise<Map<string, Uint8Array<ArrayBuffer>>> {

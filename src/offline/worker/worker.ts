@@ -71,19 +71,30 @@ async function tell(event: FetchEvent, note: WorkerNote): Promise<void> {
   }
 }
 
-/** The newer of the copies that are kept of a page or file, with the moment it is from. */
-async function kept(event: FetchEvent): Promise<{ response: Response; since: string } | undefined> {
-  const path = pathBelow(event.request.url, root) ?? '';
-  const visited = await visitedCopy(names.visited, event.request.url);
-  const packed = await saved.answer(pageFiles(path)).catch((error: unknown) => {
+interface Copy {
+  readonly response: Response;
+  /** The moment it is from, ISO; empty if that is not known. */
+  readonly since: string;
+}
+
+/** The copy in the saved packs, if there is one that is newer than a moment. */
+async function fromPacks(event: FetchEvent, moment: string): Promise<Copy | undefined> {
+  const copy = await saved.find(pageFiles(pathBelow(event.request.url, root) ?? ''));
+  if (!copy || copy.savedAt <= moment) return undefined;
+  try {
+    return { response: await copy.open(), since: copy.savedAt };
+  } catch (error) {
     // Not waited for: the page that is to hear it is the one that waits here.
     if (error instanceof DamagedPack) event.waitUntil(tell(event, notes.damaged));
     return undefined;
-  });
+  }
+}
+
+/** The newer of the copies that are kept of a page or file. */
+async function kept(event: FetchEvent): Promise<Copy | undefined> {
+  const visited = await visitedCopy(names.visited, event.request.url);
   const since = visited ? keptAt(visited) : '';
-  if (packed && (!visited || packed.savedAt > since))
-    return { response: packed.response, since: packed.savedAt };
-  return visited && { response: visited, since };
+  return (await fromPacks(event, since)) ?? (visited && { response: visited, since });
 }
 
 async function page(event: FetchEvent): Promise<Response> {
@@ -141,7 +152,10 @@ async function compareEditions(event: FetchEvent): Promise<void> {
 }
 
 async function hashed(event: FetchEvent): Promise<Response> {
-  const copy = await kept(event);
+  // Whatever is kept under its name is the file; a pack is opened only where it has to be.
+  const visited = await visitedCopy(names.visited, event.request.url);
+  if (visited) return visited;
+  const copy = await fromPacks(event, '');
   if (copy) return copy.response;
   const response = await fetch(event.request);
   if (isKeepable(response)) event.waitUntil(keepVisited(names.visited, event.request.url, response.clone()));
