@@ -3,6 +3,7 @@
  * fetched already, and shows what it has to say. Every page pays for these lines: words and addresses come from the worker.
  */
 import type { WorkerNote } from '@/offline/names';
+import { siteRoot } from './site-root';
 
 /** The bar at the foot of the window; one at a time. */
 function show({ text, way, href }: WorkerNote): void {
@@ -29,11 +30,10 @@ async function start(container: ServiceWorkerContainer, address: URL): Promise<v
     active?.postMessage([location.href, ...performance.getEntriesByType('resource').map((it) => it.name)]);
 }
 
-const manifest = document.querySelector<HTMLLinkElement>('[rel=manifest]');
-if (import.meta.env.PROD && 'serviceWorker' in navigator && self === top && manifest) {
+if (import.meta.env.PROD && 'serviceWorker' in navigator && siteRoot) {
+  const address = new URL('sw.js', siteRoot);
   const container = navigator.serviceWorker;
   container.addEventListener('message', ({ data }: MessageEvent<WorkerNote>) => show(data));
-  // Manifest and worker lie at the root of the site. A browser that forbids the worker leaves a site like any other.
-  onload = () =>
-    setTimeout(() => void start(container, new URL('sw.js', manifest.href)).catch(() => 0), 1000);
+  // A browser that forbids the worker leaves a site like any other.
+  onload = () => setTimeout(() => void start(container, address).catch(() => 0), 1000);
 }

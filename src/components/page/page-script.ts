@@ -6,15 +6,14 @@
 import './lay-out';
 import './motion';
 import '@/components/offline/reader-worker';
+import { siteRoot } from '@/components/offline/site-root';
 
 const shelf = document.querySelector<HTMLElement>('save-shelf');
-const manifest = document.querySelector<HTMLLinkElement>('[rel=manifest]');
-// Where a page is framed nothing is saved; a sandboxed one may not even ask.
-if (shelf && manifest && self === top) {
+if (shelf && siteRoot) {
   const wake = (): void => {
     const script = document.createElement('script');
     script.type = 'module';
-    script.src = new URL('offline/save.js', manifest.href).href;
+    script.src = new URL('offline/save.js', siteRoot).href;
     document.head.append(script);
   };
   for (const reach of ['pointerover', 'focusin']) shelf.addEventListener(reach, wake, { once: true });
