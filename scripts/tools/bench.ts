@@ -25,6 +25,7 @@ import { measureWeight } from './bench/weight.ts';
 import type { Subject } from './bench/subject.ts';
 import { beside, print, type Run, type Table } from './bench/table.ts';
 import { launchBrowser } from './browser.ts';
+import { buildSite } from './built/build-site.ts';
 import { pagesIn, samplesOf } from './built/pages.ts';
 import { serve } from './serve.ts';
 
@@ -53,13 +54,12 @@ const { values } = parseArgs({
 
 /** Builds for the very address it will be served at: canonical links elsewhere would cost points with Lighthouse. */
 function build(folder: string): void {
-  const env = {
+  buildSite({
     ...process.env,
     SITE_URL: `http://localhost:${values.port}`,
     BASE_PATH: values.base,
     OUT_DIR: folder,
-  };
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env, stdio: 'ignore' });
+  });
 }
 
 async function measureSite(parts: readonly string[], found: (part: string, tables: Table[]) => void) {

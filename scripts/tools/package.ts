@@ -2,10 +2,10 @@
  * `npm run package`: makes the offline edition, one archive in .cache/package that opens from a folder. It builds the
  * site first; `-- --built <folder>` takes one that is built. `-- --stories` leaves out plants, places and what is heavy.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildSite } from './built/build-site.ts';
 import { openBuilt } from '../site/offline-edition/built-site.ts';
 import { makeEdition } from '../site/offline-edition/edition.ts';
 import { latestRelease } from '../../src/data/changelog.ts';
@@ -21,10 +21,8 @@ const { values } = parseArgs({
 
 function build(): string {
   const folder = process.env.OUT_DIR ?? 'dist';
-  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error('the site does not build');
+  console.log(`building the site into ${folder}, which takes some minutes`);
+  buildSite({ ...process.env, OUT_DIR: folder });
   return folder;
 }
 

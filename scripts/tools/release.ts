@@ -43,8 +43,9 @@ const { values } = parseArgs({
 });
 
 const load = await sourceLoader();
+const { ARCHIVES, archives, datesIn, openArchives } = await load<typeof Reading>('/src/archive/archive.ts');
 const { latestRelease, releases, versionAfter } = await load<typeof Changelog>('/src/data/changelog.ts');
-const { keptDates, openRelease, packRelease, RELEASES } = await load<typeof Keeping>(
+const { openRelease, packRelease, RELEASES } = await load<typeof Keeping>(
   '/scripts/tools/release/kept-tables.ts',
 );
 const { changesSince, tablesOfToday } = await load<typeof Comparing>(
@@ -75,7 +76,7 @@ const lines = ({ tables }: Changes): string[] =>
 
 /** Today against the release of a date, or the newest that is kept. */
 function difference(since: string | undefined): Changes {
-  const date = since ?? keptDates(RELEASES)[0];
+  const date = since ?? datesIn(RELEASES)[0];
   if (date === undefined) throw new Error(`${RELEASES} keeps no release to compare with`);
   return changesSince(openRelease(RELEASES, date), tablesOfToday());
 }
@@ -84,7 +85,6 @@ async function check(): Promise<void> {
   const changes = difference(values.since);
   console.log([...lines(changes), `since ${changes.since}: ${changesInShort(changes)}`].join('\n'));
   if (values.tables) return;
-  const { archives } = await load<typeof Reading>('/src/archive/archive.ts');
   const then = archives().all.find(({ date }) => date === changes.since);
   if (!then) throw new Error(`src/archive keeps no charts of ${changes.since}`);
   const kept = await everyKept();
@@ -103,7 +103,7 @@ async function log(date: string): Promise<void> {
   const changes = difference(before.date);
   const version = versionAfter(before.version, changes.tables);
   const entry = { date, version, title: values.title };
-  const text = await withEntry(readFileSync(CHANGELOG, 'utf8'), entry, keptDates(RELEASES));
+  const text = await withEntry(readFileSync(CHANGELOG, 'utf8'), entry, datesIn(RELEASES));
   write(
     new Map([
       [changesFile(date), `${JSON.stringify(changes, null, 1)}\n`],
@@ -115,9 +115,8 @@ async function log(date: string): Promise<void> {
 
 async function cut(): Promise<void> {
   const release = latestRelease();
-  const { ARCHIVES, datesIn, openArchives } = await load<typeof Reading>('/src/archive/archive.ts');
   const stores = [
-    { folder: RELEASES, dates: keptDates(RELEASES), pack: () => packTables(release) },
+    { folder: RELEASES, dates: datesIn(RELEASES), pack: () => packTables(release) },
     ...(values.tables
       ? []
       : [{ folder: ARCHIVES, dates: datesIn(ARCHIVES), pack: () => packCharts(release) }]),

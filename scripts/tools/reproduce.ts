@@ -4,9 +4,9 @@
  * differ. A hundredth of the plants and counties, unless PLANT_SHARE asks for more; `--built FOLDER` compares with a
  * build that is there (made with the same SITE_URL and BASE_PATH).
  */
-import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { buildSite } from './built/build-site.ts';
 import { differences } from './reproduce/differences.ts';
 import { buildElsewhere } from './reproduce/elsewhere.ts';
 
@@ -19,10 +19,7 @@ const there = '.cache/reproduce/there';
 
 if (values.built === undefined) {
   rmSync(here, { recursive: true, force: true });
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    env: { ...env, OUT_DIR: here },
-    stdio: 'ignore',
-  });
+  buildSite({ ...env, OUT_DIR: here });
 }
 rmSync(there, { recursive: true, force: true });
 buildElsewhere({ project: '.cache/reproduce/some-other-folder', site: there, env });

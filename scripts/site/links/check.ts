@@ -2,8 +2,9 @@
  * Looks whether every address in a built folder leads somewhere: links, anchors, files that pages load, cards, oEmbed
  * answers, feeds, site maps, downloads. The folder is taken as it would lie on the host, under its base.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { fileBehind, filesIn, pathOfPage } from '../built-folder.ts';
 import { addressesInPage, addressesInStyle, addressesInText } from './addresses.ts';
 
 export interface BuiltFolder {
@@ -29,15 +30,13 @@ const FOREIGN = /^(?!https?:)[a-z][a-z+.-]*:/i;
 /** Every broken address, each once. Throws if the folder is missing. */
 export function brokenLinks({ folder, canonical }: BuiltFolder): Broken[] {
   const { origin, pathname: base } = new URL(canonical);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((it) =>
-    it.replaceAll('\\', '/'),
-  );
-  const there = new Set(files);
+  const files = filesIn(folder);
+  const there: There = { files: new Set(files), folders: new Set(files.flatMap(foldersOf)) };
   const first: Found = { links: new Map(), mentions: new Map() };
   for (const file of files) {
     const held = addressesOf(join(folder, file), [canonical, base]);
     // Relative to its file, an address means something else on each page.
-    const from = canonical + file.replace(/(^|\/)index\.html$/, '$1');
+    const from = canonical + pathOfPage(file);
     for (const kind of ['links', 'mentions'] as const)
       for (const address of held?.[kind] ?? []) {
         if (FOREIGN.test(address)) continue;
@@ -52,12 +51,23 @@ export function brokenLinks({ folder, canonical }: BuiltFolder): Broken[] {
   for (const kind of ['links', 'mentions'] as const)
     for (const [address, file] of first[kind]) {
       // A script may be given a folder, to whose files it adds the names.
-      if (kind === 'mentions' && there.has(address.slice(canonical.length).replace(/\/$/, ''))) continue;
+      if (kind === 'mentions' && there.folders.has(address.slice(canonical.length).replace(/\/$/, '')))
+        continue;
       const why = whyBroken(address, { folder, canonical }, there, ids);
       if (why !== undefined) broken.push({ file, address, why });
     }
   return broken;
 }
+
+/** What the folder has. */
+interface There {
+  readonly files: ReadonlySet<string>;
+  readonly folders: ReadonlySet<string>;
+}
+
+/** "a/b/c.json" lies in "a" and in "a/b". */
+const foldersOf = (file: string): string[] =>
+  [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
 
 /** For each address the first file that holds it. */
 type Found = Record<'links' | 'mentions', Map<string, string>>;
@@ -70,7 +80,7 @@ function addressesOf(
   const ending = extname(path);
   if (ending === '.html') return addressesInPage(readFileSync(path, 'utf8'), roots);
   if (ending === '.css') return { links: addressesInStyle(readFileSync(path, 'utf8')), mentions: [] };
-  if (!TEXTS.has(ending) || !statSync(path).isFile()) return undefined;
+  if (!TEXTS.has(ending)) return undefined;
   // Text for other hosts says whole addresses only: in data, a path may be any text.
   return { links: [], mentions: addressesInText(readFileSync(path, 'utf8'), roots.slice(0, 1)) };
 }
@@ -78,7 +88,7 @@ function addressesOf(
 function whyBroken(
   address: string,
   { folder, canonical }: BuiltFolder,
-  there: ReadonlySet<string>,
+  there: There,
   ids: Map<string, ReadonlySet<string>>,
 ): string | undefined {
   const url = URL.parse(address);
@@ -86,15 +96,10 @@ function whyBroken(
   const whole = url.origin + url.pathname;
   if (!whole.startsWith(canonical))
     return `${whole}/` === canonical ? undefined : `is outside ${new URL(canonical).pathname}`;
-  let path: string;
-  try {
-    path = decodeURIComponent(whole.slice(canonical.length));
-  } catch {
-    return 'has a stray %';
-  }
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (!there.has(file)) return `expected the file ${file}`;
-  if (!file.includes('.')) return 'is a folder without its slash';
+  const file = fileBehind(url, canonical);
+  if (file === undefined) return 'has a stray %';
+  if (there.folders.has(file)) return 'is a folder without its slash';
+  if (!there.files.has(file)) return `expected the file ${file}`;
   const anchor = decodeURIComponent(url.hash.slice(1));
   // A step of text, as browsers write it, is no id.
   if (anchor === '' || !file.endsWith('.html') || anchor.startsWith(':~:')) return undefined;

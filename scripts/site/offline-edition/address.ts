@@ -1,5 +1,6 @@
 /** Addresses of the built pages, made to fit a folder: relative where the file lies in it, whole where not. */
 import { dirname, relative } from 'node:path/posix';
+import { fileBehind } from '../built-folder.ts';
 
 /** What has to be known of the site and of the folder. */
 export interface Shelf {
@@ -23,7 +24,7 @@ export function offlineAddress(address: string, page: string, shelf: Shelf): str
   if (url.protocol === 'javascript:') throw wrong(page, address, 'an address');
   if (url.origin !== new URL(shelf.root).origin || !url.protocol.startsWith('http')) return address;
   if (!url.href.startsWith(shelf.root)) throw wrong(page, address, `an address below ${shelf.root}`);
-  const path = pathOf(url, shelf.root);
+  const path = fileBehind(url, shelf.root);
   if (path === undefined || !shelf.has(path)) throw wrong(page, address, 'a file of the build');
   // A query is a state that a script would draw: there is one on the site, and in the folder there is none.
   const stated = url.search !== '' && path.endsWith('.html');
@@ -35,7 +36,7 @@ export function offlineAddress(address: string, page: string, shelf: Shelf): str
 export function offlineResource(address: string, page: string, shelf: Shelf): string {
   if (address.startsWith('data:') || address.startsWith('#')) return address;
   const url = resolved(address, page, shelf);
-  const path = url.href.startsWith(shelf.root) ? pathOf(url, shelf.root) : undefined;
+  const path = url.href.startsWith(shelf.root) ? fileBehind(url, shelf.root) : undefined;
   if (path === undefined || !shelf.has(path) || !shelf.holds(path))
     throw wrong(page, address, 'a file of the archive');
   return relativePath(page, path) + url.hash;
@@ -53,16 +54,6 @@ function resolved(address: string, page: string, shelf: Shelf): URL {
   const url = URL.parse(address, shelf.root + encodedPath(page.split('/')));
   if (!url) throw wrong(page, address, 'an address');
   return url;
-}
-
-/** The file behind an address below the root. */
-function pathOf(url: URL, root: string): string | undefined {
-  const path = (url.origin + url.pathname).slice(root.length);
-  try {
-    return decodeURIComponent(path).replace(/(^|\/)$/, '$1index.html');
-  } catch {
-    return undefined; // A stray % names no file.
-  }
 }
 
 /** "../charts/index.html": a folder opens no page by itself, so the file is always named. */

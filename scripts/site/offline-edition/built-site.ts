@@ -1,6 +1,7 @@
 /** A built folder as it lies on the disk: its files, and the address that its pages give as their own. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../built-folder.ts';
 import { headOf } from '../site-map.ts';
 
 export interface BuiltSite {
@@ -19,11 +20,7 @@ export function openBuilt(folder: string): BuiltSite {
   const { canonical } = headOf(readFileSync(cover, 'utf8'));
   if (!canonical?.endsWith('/'))
     throw new Error(`${cover}: expected a canonical address that ends in a slash, found ${canonical}`);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((it) => it.isFile())
-    .map((it) => join(it.parentPath, it.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
-  return { folder, root: canonical, files };
+  return { folder, root: canonical, files: filesIn(folder) };
 }
 
 /** Whether readers elsewhere can reach a site at this address: not one that was built for this machine alone. */

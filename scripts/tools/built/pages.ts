@@ -1,6 +1,7 @@
 /** The pages of a built folder, and one of each kind. For tests of the site, and for what measures it. */
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn, pathOfPage } from '../../site/built-folder.ts';
 import { kindOf, type PageKind } from './page-kinds.ts';
 
 export interface BuiltPage {
@@ -13,12 +14,10 @@ export interface BuiltPage {
 
 /** Every page of a build, found by walking it. */
 export const pagesIn = (folder: string): BuiltPage[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
+  filesIn(folder)
     .filter((file) => file.endsWith('.html'))
-    .sort()
     .map((file) => {
-      const path = file.replace(/(^|\/)index\.html$/, '$1');
+      const path = pathOfPage(file);
       return { path, kind: kindOf(path), file: join(folder, file) };
     });
 

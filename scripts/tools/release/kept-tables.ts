@@ -4,8 +4,8 @@
  */
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { datesIn } from '../../../src/archive/archive.ts';
 import { objectName, openZip, packArchive } from '../../../src/archive/zip.ts';
 import type { Table } from './compare-tables.ts';
 
@@ -45,17 +45,9 @@ export interface KeptRelease {
   readonly read: (name: string) => Table;
 }
 
-/** The dates of the releases that a folder keeps, newest first. */
-export const keptDates = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.zip'))
-    .map((file) => file.slice(0, -'.zip'.length))
-    .sort()
-    .reverse();
-
 /** Opens the release of a date. Throws one line if it is not kept or cannot be read. */
 export function openRelease(folder: string, date: string): KeptRelease {
-  const dates = keptDates(folder);
+  const dates = datesIn(folder);
   if (!dates.includes(date))
     throw new Error(
       `no release of ${date} is kept in ${folder}; there ${dates.length === 1 ? 'is' : 'are'}: ${dates.join(', ') || 'none'}`,
@@ -108,7 +100,7 @@ export function packRelease(
   today: readonly TodayTable[],
   folder: string,
 ): Uint8Array {
-  const earlier = keptDates(folder)
+  const earlier = datesIn(folder)
     .filter((date) => date < release.date)
     .map((date) => openZip(join(folder, `${date}.zip`)));
   const objects = new Map<string, string>();

@@ -1,7 +1,8 @@
 /** Which files of two folders are not the same to the byte. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../../site/built-folder.ts';
 
 export interface Differences {
   /** How many files were compared. */
@@ -14,14 +15,7 @@ export interface Differences {
 
 /** Compares every file of a folder with the one of the same path in another, by SHA-256. */
 export function differences(folder: string, other: string): Differences {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+  const files = filesIn(folder);
   const missing = files.filter((file) => !existsSync(join(other, file)));
   const both = files.filter((file) => !missing.includes(file));
   const different = both.flatMap((file) => {

@@ -1,8 +1,8 @@
 /** Builds the site as if by somebody else: another folder, another time zone and language, two years later. */
-import { execFileSync } from 'node:child_process';
 import { cpSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildSite } from '../built/build-site.ts';
 
 const CLOCK = pathToFileURL(join(import.meta.dirname, 'shifted-clock.ts')).href;
 /** What a clone has not, or what tools made. */
@@ -32,16 +32,7 @@ export function buildElsewhere({ project, site, env }: Elsewhere): void {
     NODE_OPTIONS: `--import ${CLOCK}`,
   };
   try {
-    execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-      cwd: project,
-      env: { ...env, ...other, OUT_DIR: resolve(site) },
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    });
-  } catch (error) {
-    const output = error as { stdout?: string; stderr?: string };
-    const said = `${output.stdout ?? ''}${output.stderr ?? ''}`.split('\n').slice(-40).join('\n');
-    throw new Error(`The site does not build elsewhere:\n${said}`, { cause: error });
+    buildSite({ ...env, ...other, OUT_DIR: resolve(site) }, project);
   } finally {
     rmSync(project, { recursive: true, force: true });
   }

@@ -2,10 +2,10 @@
  * Before any test of the built site: build it once as GitHub Pages would get it, serve it, start one browser.
  * `SITE_BUILT=1` takes the last build as it is, for work on the tests themselves.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { buildSite } from '../../../scripts/tools/built/build-site.ts';
 import { launchBrowserServer } from '../../../scripts/tools/browser.ts';
 import { serve } from '../../../scripts/tools/serve.ts';
 import { readersEnvironment } from './environment.ts';
@@ -35,7 +35,10 @@ declare module 'vitest' {
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = resolve('.cache/site');
-  if (!process.env.SITE_BUILT || !existsSync(folder)) build(folder);
+  if (!process.env.SITE_BUILT || !existsSync(folder)) {
+    rmSync(folder, { recursive: true, force: true });
+    buildSite({ ...readersEnvironment(), SITE_URL, BASE_PATH, OUT_DIR: folder });
+  }
   const served = await serve({ folder, base: BASE_PATH });
   const browser = await launchBrowserServer();
   project.provide('site', {
@@ -49,20 +52,4 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await browser.close();
     await served.close();
   };
-}
-
-function build(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  const env = { ...readersEnvironment(), SITE_URL, BASE_PATH, OUT_DIR: folder };
-  try {
-    // A line for each of tens of thousands of files is more than a pipe holds by default.
-    const options = { env, encoding: 'utf8', maxBuffer: 1 << 28 } as const;
-    execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], options);
-  } catch (error) {
-    const output = error as { stdout?: string; stderr?: string };
-    const said = `${output.stdout ?? ''}${output.stderr ?? ''}`.split('\n').slice(-60).join('\n');
-    throw new Error(`The site does not build:\n${said}`, {
-      cause: error,
-    });
-  }
 }

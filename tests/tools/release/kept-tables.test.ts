@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { datesIn } from '@/archive/archive';
 import { openZip } from '@/archive/zip';
 import { latestRelease, releases, versionAfter } from '@/data/changelog';
 import type { TableChange } from '@/data/changes';
 import { compareTables } from '../../../scripts/tools/release/compare-tables.ts';
 import { changesSince } from '../../../scripts/tools/release/changes-since.ts';
 import {
-  keptDates,
   openRelease,
   packRelease,
   RELEASES,
@@ -150,7 +150,7 @@ describe('an entry of the change log', () => {
 
 describe('the release that is out', () => {
   it('is kept, with every table', () => {
-    expect(keptDates(RELEASES)).toEqual(releases.map(({ date }) => date));
+    expect(datesIn(RELEASES)).toEqual(releases.map(({ date }) => date));
     const release = openRelease(RELEASES, latestRelease().date);
     expect(release.version).toBe(latestRelease().version);
     for (const { name } of release.tables) expect(release.read(name).lines.length, name).toBeGreaterThan(0);
