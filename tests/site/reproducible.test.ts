@@ -16,7 +16,9 @@ const KNOWS_THE_SHARE = /^sitemap-\d+\.xml$|^offline\/(?:register|edition)\.json
 /** Packs of plants and places hold others in a share; all others are named by content, and must be in both. */
 function packsOfTheShare(folder: string): Set<string> {
   const { packs } = JSON.parse(readFileSync(join(folder, 'offline/register.json'), 'utf8')) as Register;
-  const many = packs.filter(({ paths }) => paths.some((path) => /^facilities\/\d+\/|^places\/(?!finder\/)[^/]+\//.test(path)));
+  const many = packs.filter(({ paths }) =>
+    paths.some((path) => /^facilities\/\d+\/|^places\/(?!finder\/)[^/]+\//.test(path)),
+  );
   return new Set(many.map(({ name }) => packPath(name)));
 }
 
