@@ -25,6 +25,9 @@ import { cmapTable, nameTable, readTables, writeTables } from './fonts/sfnt.ts';
 const SAMPLE =
   'The quick steel mill by the river makes coke and aluminum, cement and steel for a country that has forgotten where its metal comes from. It is hot work; in 2023 these plants let out more than 100 million tonnes of gas. ';
 
+const CAPITALS = SAMPLE.toUpperCase().replace(/[^A-Z]/g, '');
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 const LICENCE_URL = 'https://openfontlicense.org';
 
 /** Everything that `npm run fonts` writes, by path below `src/`. */
@@ -176,7 +179,8 @@ function fontFace({ family, weight, name }: PageFace, characters: string): strin
 function standInRule(it: StandIn, fonts: ReadonlyMap<string, Font>): string {
   const font = fonts.get(it.like);
   if (!font) throw new Error(`no picture face is measured as ${it.like}`);
-  const stretch = font.layout(SAMPLE).advanceWidth / font.unitsPerEm / SAMPLE.length / it.advance;
+  const sample = it.capitals ? CAPITALS : SAMPLE;
+  const stretch = font.layout(sample).advanceWidth / font.unitsPerEm / sample.length / it.advance;
   const percent = (n: number): string => `${(n * 100).toFixed(1)}%`;
   const height = (n: number): string => percent(n / font.unitsPerEm / stretch);
   return `@font-face {
@@ -186,7 +190,7 @@ function standInRule(it: StandIn, fonts: ReadonlyMap<string, Font>): string {
   size-adjust: ${percent(stretch)};
   ascent-override: ${height(font.ascent)};
   descent-override: ${height(-font.descent)};
-  line-gap-override: ${height(font.lineGap)};
+  line-gap-override: ${height(font.lineGap)};${it.capitals ? `\n  unicode-range: ${unicodeRange(ALPHABET)};` : ''}
 }
 `;
 }

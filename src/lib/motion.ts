@@ -1,6 +1,6 @@
 /**
- * Whether things may move: as the page has decided (`data-motion` on the root, written by components/page/motion.ts);
- * where none decides, as in every frame on somebody else’s page, as the system asks. base.css keeps the same rule.
+ * Whether things may move: as the reader has chosen (`data-motion` on the root, written by components/page/motion.ts);
+ * where nobody has, as in every frame on somebody else’s page, as the system asks. base.css keeps the same rule.
  */
 export function moves(): boolean {
   const decided = document.documentElement.dataset['motion'];

@@ -59,8 +59,9 @@ class ScrollyBlock extends HTMLElement {
     next.setAttribute('aria-describedby', `${step.id}-name`);
     next.addEventListener('blur', () => next.removeAttribute('aria-describedby'), { once: true });
     next.focus({ preventScroll: true });
-    // Read, not asked of lib/motion, which would be one more file before anything moves.
-    const moves = document.documentElement.dataset['motion'] === 'on';
+    // As lib/motion says, which would be one more file before anything moves.
+    const { motion } = document.documentElement.dataset;
+    const moves = motion ? motion === 'on' : !matchMedia('(prefers-reduced-motion: reduce)').matches;
     step.scrollIntoView({ behavior: moves ? 'smooth' : 'instant' });
   }
 
