@@ -147,7 +147,7 @@ describe.skipIf(!hasRawCache)('a run over sound sources', () => {
   });
   afterEach(() => bench.remove());
 
-  it('finds the committed data exactly as it builds them', { timeout: 240_000 }, () => {
+  it('finds the committed data exactly as it builds them', { timeout: 600_000 }, () => {
     const outcome = bench.run('--check');
     expect(outcome.errors).toEqual([]);
     expect(outcome.code).toBe(0);
