@@ -71,6 +71,19 @@ describe('the house rules', () => {
     ).toEqual([]);
   });
 
+  it('a style sheet that code imports says the order of layers, because a page may load it before all others', () => {
+    const sheets = files('src/**/*.{astro,svelte,ts}').flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/^\s*import '@\/(styles\/[^']+\.css)';/gm)].map(
+        ([, sheet = '']) => `src/${sheet}`,
+      ),
+    );
+    expect(sheets).toContain('src/styles/site.css');
+    const silent = sheets.filter(
+      (sheet) => !/^(\/\*.*?\*\/\s*)?@layer tokens, base, parts, print;/s.test(readFileSync(sheet, 'utf8')),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('what measures or renders pictures at build never reaches a component that wakes', () => {
     const waking = woken([...files('src/charts/*/Live.svelte'), ...files('src/components/**/*.svelte')]);
     expect(waking.length).toBeGreaterThan(10);
