@@ -1,5 +1,5 @@
 /** The families of numbers that belong to single stories: risk, toxics, money, models, aluminum. */
-import type { NumberFamily } from './numbers';
+import type { NumberFamily } from './number-family';
 
 export const families: readonly NumberFamily[] = [
   {

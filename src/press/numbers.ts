@@ -3,23 +3,8 @@
  * hold bound figures (see bound.ts), never typed ones; `safe` is a sentence that may be printed as it stands.
  */
 import { factsIn } from './bound';
+import type { NumberFamily } from './number-family';
 import { families as others } from './numbers-of-stories';
-
-export interface NumberFamily {
-  /** The anchor on the page. */
-  id: string;
-  name: string;
-  /** What it is. */
-  is: string;
-  /** What it is not. */
-  not: string;
-  /** How a headline gets it wrong. */
-  misread: string;
-  /** A sentence that is safe to print, with at least one bound figure. */
-  safe: string;
-  /** Where the method is told: a path inside the site. */
-  more: string;
-}
 
 const ofPlants: readonly NumberFamily[] = [
   {

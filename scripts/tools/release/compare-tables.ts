@@ -2,23 +2,7 @@
 import type { LargestChange, TableChange } from '../../../src/data/changes.ts';
 import { renamedColumns } from './renamed-columns.ts';
 import { rowKey } from './row-key.ts';
-
-export interface TableColumn {
-  readonly name: string;
-  readonly type: string;
-  readonly unit: string | null;
-}
-
-/** A table as a release hands it out, cells as the text of its CSV. */
-export interface Table {
-  readonly name: string;
-  readonly title: string;
-  readonly vintage: string;
-  /** Checksums of the files it is computed from, by key. */
-  readonly sources: Readonly<Record<string, string>>;
-  readonly columns: readonly TableColumn[];
-  readonly lines: readonly (readonly string[])[];
-}
+import type { Table, TableColumn } from './table.ts';
 
 /** What differs; undefined if nothing does. One of the two may be missing: the table is new, or dropped. */
 export function compareTables(before: Table | undefined, after: Table | undefined): TableChange | undefined {

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { join } from 'node:path';
 import { datesIn } from '../../../src/archive/archive.ts';
 import { objectName, openZip, packArchive } from '../../../src/archive/zip.ts';
-import type { Table } from './compare-tables.ts';
+import type { Table } from './table.ts';
 
 /** Where they lie, from the project's folder. */
 export const RELEASES = 'src/data/releases';

@@ -1,5 +1,5 @@
 /** Which columns are the old ones under another name: they hold what a column held that is gone. */
-import type { Table } from './compare-tables.ts';
+import type { Table } from './table.ts';
 
 /** How much of what a column held must be in the other for the two to be one. */
 const ALIKE = 0.9;

@@ -1,5 +1,5 @@
 /** Which columns tell the rows of a table apart. */
-import type { Table, TableColumn } from './compare-tables.ts';
+import type { Table, TableColumn } from './table.ts';
 
 const isPlain = ({ type }: TableColumn): boolean => type !== 'array' && type !== 'object';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TableChange } from '@/data/changes';
 import { changePhrases, changesInShort } from '@/downloads/change-words';
-import { compareTables, type Table } from '../../../scripts/tools/release/compare-tables.ts';
+import { compareTables } from '../../../scripts/tools/release/compare-tables.ts';
+import type { Table } from '../../../scripts/tools/release/table.ts';
 
 const column = (name: string, type: string, unit: string | null = null) => ({ name, type, unit });
 
