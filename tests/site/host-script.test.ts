@@ -108,7 +108,9 @@ describe('our element', () => {
       });
       await expect.poll(address).toBe(addressOf('embed/smelter-lights/?year=1990&theme=dark'));
       await expect
-        .poll(() => page.locator('iframe').first().contentFrame().locator('output').first().textContent())
+        .poll(() =>
+          page.locator('iframe').first().contentFrame().locator('input[type="range"]').first().inputValue(),
+        )
         .toBe('1990');
       expect(await page.evaluate(() => history.length)).toBe(steps);
       await first.evaluate((it) => {
