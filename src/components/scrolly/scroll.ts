@@ -1,6 +1,7 @@
 /**
  * The only file that knows scrollama. It hides what that library leaves to its user: the window height it
- * caches, the trigger line that differs between a phone and a desk, the listener it leaves behind.
+ * caches, the trigger line that differs between a phone and a desk, the listener it leaves behind, the crossings
+ * it misses.
  */
 import scrollama from 'scrollama';
 
@@ -12,20 +13,28 @@ import scrollama from 'scrollama';
 export function followSteps(steps: HTMLElement[], enter: (step: HTMLElement) => void): () => void {
   const broad = matchMedia('(min-width: 60rem)');
   const scroller = scrollama();
+  let line = 0;
+  let current: HTMLElement | undefined;
+  const go = (step: HTMLElement | undefined) => {
+    if (step && step !== current) enter((current = step));
+  };
+  // Someone who arrives below a step (an anchor, Back, a reload) has passed its line without crossing it; so
+  // has a step that one leap of the page took over the line whole, of which only the step before it tells.
+  const passed = () => go(steps.filter((each) => each.getBoundingClientRect().top <= line).at(-1));
   const start = () => {
-    const line = Math.round(innerHeight * (broad.matches ? 0.6 : 0.86));
+    line = Math.round(innerHeight * (broad.matches ? 0.6 : 0.86));
     // scrollama takes "480px" as well as 0…1; its types know only the latter.
-    // Someone who arrives below a step (an anchor, Back, a reload) has passed its line without crossing it; so
-    // has a step that one leap of the page took over the line whole, of which only the step before it tells.
-    const passed = () => {
-      const step = steps.filter((each) => each.getBoundingClientRect().top <= line).at(-1);
-      if (step) enter(step);
-    };
     scroller
       .setup({ step: steps, offset: `${line}px` as unknown as 0.5 })
-      .onStepEnter(({ element }) => enter(element))
+      .onStepEnter(({ element }) => go(element))
       .onStepExit(passed);
     passed();
+  };
+  // Of several crossings that a busy page reports at once scrollama hears the first: at rest, what it missed is made good.
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const scrolled = () => {
+    clearTimeout(rest);
+    rest = setTimeout(passed, 150);
   };
   let height = innerHeight;
   let width = innerWidth;
@@ -39,8 +48,11 @@ export function followSteps(steps: HTMLElement[], enter: (step: HTMLElement) => 
   };
   start();
   addEventListener('resize', measure);
+  addEventListener('scroll', scrolled, { passive: true });
   return () => {
     removeEventListener('resize', measure);
+    removeEventListener('scroll', scrolled);
+    clearTimeout(rest);
     scroller.destroy();
   };
 }
