@@ -17,11 +17,12 @@ sharp.concurrency(1);
  * The bytes are handed over, not copied.
  */
 export default async function draw({ svg, zoom, fonts }: RasterTask): Promise<Uint8Array> {
-  const image = new Resvg(svg, {
+  const { width, height, pixels } = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: zoom },
     font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Public Sans' },
   }).render();
+  const raw = { width, height, channels: 4, premultiplied: true } as const;
   return new Uint8Array(
-    await sharp(image.asPng()).png({ palette: true, quality: 100, dither: 0 }).toBuffer(),
+    await sharp(pixels, { raw }).png({ palette: true, quality: 100, dither: 0 }).toBuffer(),
   );
 }
